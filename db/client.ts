@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { asDatabaseFault } from '@/db/faults'
+import * as schema from '@/db/schema'
+
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
+
+/** The database file: what GONGJI_DB names, else data/gongji.db below the folder that the product runs in. */
+export function databasePath(): string {
+  return resolve(process.env.GONGJI_DB || 'data/gongji.db')
+}
+
+/** Milliseconds that a writer waits for another one before it gives up. */
+const BUSY_TIMEOUT = 5000
+
+/** Sets what every connection needs. Not before the file is known to be ours: it turns the file to WAL. */
+export function configure(sqlite: Sqlite.Database): Database {
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  return drizzle(sqlite, { schema })
+}
+
+/**
+ * Opens the file without checking what is in it.
+ * @param fileMustExist true where a missing file is a fault and not a first start
+ */
+export function connect(path: string, fileMustExist: boolean): Sqlite.Database {
+  return new Sqlite(path, { timeout: BUSY_TIMEOUT, fileMustExist })
+}
+
+let shared: Database | undefined
+
+/**
+ * The server's one connection, opened on first use because a build imports modules without having a database.
+ * The start script has created, migrated and seeded the file before.
+ * @throws DatabaseFault where the file cannot be opened
+ */
+export function database(): Database {
+  if (shared) return shared
+  try {
+    shared = configure(connect(databasePath(), true))
+  } catch (error) {
+    throw asDatabaseFault(error, databasePath())
+  }
+  return shared
+}

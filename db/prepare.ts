@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type Sqlite from 'better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { configure, connect, type Database } from '@/db/client'
+import { asDatabaseFault, DatabaseFault } from '@/db/faults'
+
+const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
+
+/** "Gngj" in ASCII; the migration that first creates the tables writes it into the file's header. */
+const APPLICATION_ID = 1198417770
+
+/**
+ * Opens the database file and brings it to this version, creating folder and file where there are none.
+ * All pending migrations are one transaction: a killed start leaves the file as it was.
+ * @param path the file, or ":memory:" for a database that is gone with its connection
+ * @throws DatabaseFault; the file is then untouched
+ */
+export function prepareDatabase(path: string): Database {
+  let sqlite: Sqlite.Database | undefined
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    sqlite = connect(path, false)
+    refuseForeign(sqlite, path)
+    const db = configure(sqlite)
+    migrate(db, { migrationsFolder: MIGRATIONS })
+    return db
+  } catch (error) {
+    sqlite?.close()
+    throw asDatabaseFault(error, path)
+  }
+}
+
+/** A file of another program, or of a later version of this one, is not to be written to. */
+function refuseForeign(sqlite: Sqlite.Database, path: string): void {
+  const tables = sqlite.prepare("select count(*) from sqlite_master where type = 'table'").pluck().get() as number
+  if (tables === 0) return
+  if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new DatabaseFault('foreign-database', path, 'application_id')
+  }
+  const applied = sqlite.prepare('select max(created_at) from __drizzle_migrations').pluck().get() as number
+  if (applied > newestMigration()) throw new DatabaseFault('newer-version', path, String(applied))
+}
+
+function newestMigration(): number {
+  const journal = readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8')
+  const { entries } = JSON.parse(journal) as { entries: { when: number }[] }
+  return Math.max(...entries.map((entry) => entry.when))
+}

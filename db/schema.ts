@@ -1,0 +1,262 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
+import {
+  ACTIVITY_TYPES,
+  AREA_CODES,
+  AREA_KINDS,
+  BASES,
+  BODY_KINDS,
+  BOUNDS,
+  DATE_PRECISIONS,
+  ENTITIES,
+  LEVELS,
+  MEASURES,
+  ORGANISER_ROLES,
+  PERIOD_BASES,
+  REALISATIONS,
+  REVIEW_STATES,
+  REVISION_ACTIONS,
+  SCOPES,
+  SOURCES,
+  STANDINGS,
+  STATUSES,
+} from '@/domain/vocabulary'
+
+/** CHECK that a column holds a word of its list; null passes, as SQL has it. */
+function oneOf(name: string, column: AnySQLiteColumn, words: readonly string[]) {
+  return check(name, sql`${column} in (${sql.raw(words.map((word) => `'${word}'`).join(', '))})`)
+}
+
+export const areas = sqliteTable(
+  'areas',
+  {
+    code: text('code', { enum: AREA_CODES }).primaryKey(),
+    position: integer('position').notNull(),
+    zh: text('zh').notNull(),
+    short: text('short').notNull(),
+    en: text('en').notNull(),
+    kind: text('kind', { enum: AREA_KINDS }).notNull(),
+    residents2020: integer('residents_2020'),
+    tileRow: integer('tile_row'),
+    tileColumn: integer('tile_column'),
+  },
+  (t) => [oneOf('areas_code', t.code, AREA_CODES), oneOf('areas_kind', t.kind, AREA_KINDS)],
+)
+
+export const organisations = sqliteTable(
+  'organisations',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull().unique(),
+    level: text('level', { enum: LEVELS }),
+    area: text('area', { enum: AREA_CODES }).references(() => areas.code),
+  },
+  (t) => [oneOf('organisations_level', t.level, LEVELS)],
+)
+
+export const organisationAliases = sqliteTable('organisation_aliases', {
+  alias: text('alias').primaryKey(),
+  organisationId: integer('organisation_id')
+    .notNull()
+    .references(() => organisations.id),
+})
+
+export const series = sqliteTable('series', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  name: text('name').notNull().unique(),
+})
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    /** Never reused and never renumbered: the full-text index points to it. */
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    headline: text('headline'),
+    kicker: text('kicker'),
+    column: text('column_title'),
+    byline: text('byline', { mode: 'json' }).$type<string[]>().notNull(),
+    publication: text('publication'),
+    publicationInferred: integer('publication_inferred', { mode: 'boolean' }).notNull(),
+    date: text('date'),
+    year: integer('year'),
+    page: text('page'),
+    url: text('url'),
+    bodyKind: text('body_kind', { enum: BODY_KINDS }).notNull(),
+    body: text('body').notNull(),
+    source: text('source', { enum: SOURCES }).notNull(),
+  },
+  (t) => [
+    oneOf('articles_body_kind', t.bodyKind, BODY_KINDS),
+    oneOf('articles_source', t.source, SOURCES),
+    // The list of articles, newest first (db/queries/list-articles.ts).
+    index('articles_by_date').on(t.date, t.id),
+  ],
+)
+
+export const activities = sqliteTable(
+  'activities',
+  {
+    /** Never reused and never renumbered: the full-text index points to it. */
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    type: text('type', { enum: ACTIVITY_TYPES }).notNull(),
+    level: text('level', { enum: LEVELS }).notNull(),
+    area: text('area', { enum: AREA_CODES })
+      .notNull()
+      .references(() => areas.code),
+    placeArea: text('place_area', { enum: AREA_CODES }).references(() => areas.code),
+    place: text('place'),
+    seriesId: integer('series_id').references(() => series.id),
+    dateStart: text('date_start'),
+    dateEnd: text('date_end'),
+    datePrecision: text('date_precision', { enum: DATE_PRECISIONS }).notNull(),
+    year: integer('year'),
+    /** What domain/statistics/period.ts makes of the dates; kept so that lists can sort and filter by it. */
+    period: text('period'),
+    periodBasis: text('period_basis', { enum: PERIOD_BASES }).notNull(),
+    status: text('status', { enum: STATUSES }).notNull(),
+    review: text('review', { enum: REVIEW_STATES }).notNull(),
+    source: text('source', { enum: SOURCES }).notNull(),
+  },
+  (t) => [
+    oneOf('activities_type', t.type, ACTIVITY_TYPES),
+    oneOf('activities_level', t.level, LEVELS),
+    oneOf('activities_date_precision', t.datePrecision, DATE_PRECISIONS),
+    oneOf('activities_period_basis', t.periodBasis, PERIOD_BASES),
+    oneOf('activities_status', t.status, STATUSES),
+    oneOf('activities_review', t.review, REVIEW_STATES),
+    oneOf('activities_source', t.source, SOURCES),
+    // The list of activities in its default order (db/queries/list-activities.ts).
+    index('activities_by_period').on(t.period, t.id),
+    // Other activities of a series (db/queries/activity-detail.ts).
+    index('activities_by_series').on(t.seriesId),
+  ],
+)
+
+export const activityOrganisers = sqliteTable(
+  'activity_organisers',
+  {
+    activityId: text('activity_id')
+      .notNull()
+      .references(() => activities.id),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    role: text('role', { enum: ORGANISER_ROLES }).notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.activityId, t.organisationId, t.role] }),
+    oneOf('activity_organisers_role', t.role, ORGANISER_ROLES),
+    // The organiser filter (db/queries/filter-conditions.ts).
+    index('activity_organisers_by_organisation').on(t.organisationId, t.role),
+  ],
+)
+
+export const activityArticles = sqliteTable(
+  'activity_articles',
+  {
+    activityId: text('activity_id')
+      .notNull()
+      .references(() => activities.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.activityId, t.articleId] }),
+    // The activities of an article (db/queries/article-detail.ts).
+    index('activity_articles_by_article').on(t.articleId),
+  ],
+)
+
+export const figures = sqliteTable(
+  'figures',
+  {
+    id: text('id').primaryKey(),
+    activityId: text('activity_id')
+      .notNull()
+      .references(() => activities.id),
+    position: integer('position').notNull(),
+    measure: text('measure', { enum: MEASURES }).notNull(),
+    value: real('value').notNull(),
+    bound: text('bound', { enum: BOUNDS }).notNull(),
+    printed: text('printed').notNull(),
+    realisation: text('realisation', { enum: REALISATIONS }).notNull(),
+    scope: text('scope', { enum: SCOPES }).notNull(),
+    part: integer('part', { mode: 'boolean' }).notNull(),
+    basis: text('basis', { enum: BASES }).notNull(),
+    who: text('who'),
+    /** Why a person entered or rejected it; never null for `entered`. */
+    reason: text('reason'),
+    /** What domain/statistics/standing.ts decides among the figures of its activity; kept so that totals can be asked. */
+    standing: text('standing', { enum: STANDINGS }).notNull(),
+  },
+  (t) => [
+    oneOf('figures_measure', t.measure, MEASURES),
+    oneOf('figures_bound', t.bound, BOUNDS),
+    oneOf('figures_realisation', t.realisation, REALISATIONS),
+    oneOf('figures_scope', t.scope, SCOPES),
+    oneOf('figures_basis', t.basis, BASES),
+    oneOf('figures_standing', t.standing, STANDINGS),
+    check('figures_value', sql`${t.value} >= 0`),
+    check('figures_entered_reason', sql`${t.basis} <> 'entered' or ${t.reason} is not null`),
+    // The figures of an activity, and the counted ones of all (db/queries/activity-facts.ts).
+    index('figures_by_activity').on(t.activityId, t.standing),
+  ],
+)
+
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    figureId: text('figure_id')
+      .notNull()
+      .references(() => figures.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    /** UTF-16 units into the article's body. */
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.figureId, t.articleId, t.start] }),
+    check('evidence_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+    // The marks in an article (db/queries/article-detail.ts).
+    index('evidence_by_article').on(t.articleId),
+  ],
+)
+
+/** The audit trail. Triggers refuse to change or delete a row. */
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    at: text('at').notNull(),
+    actor: text('actor').notNull(),
+    action: text('action', { enum: REVISION_ACTIONS }).notNull(),
+    entity: text('entity', { enum: ENTITIES }).notNull(),
+    entityId: text('entity_id').notNull(),
+    reason: text('reason'),
+    before: text('before', { mode: 'json' }),
+    after: text('after', { mode: 'json' }),
+  },
+  (t) => [
+    oneOf('revisions_action', t.action, REVISION_ACTIONS),
+    oneOf('revisions_entity', t.entity, ENTITIES),
+    // The history of one record (db/queries/history.ts).
+    index('revisions_by_record').on(t.entity, t.entityId),
+  ],
+)

@@ -1,0 +1,51 @@
+import type { Database } from '@/db/client'
+import { revisions } from '@/db/schema'
+import type { Entity, RevisionAction } from '@/domain/vocabulary'
+
+/** Who changes something and why; stands in the history of every record that is touched. */
+export interface Authorship {
+  actor: string
+  reason: string | null
+  /** When, as an argument: rules and tests know no clock of their own. */
+  at: Date
+}
+
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** What a change of one record has in hand: the transaction, and the duty to enter what it did into the audit trail. */
+export interface Writer {
+  tx: Transaction
+  revise(entity: Entity, id: string, action: RevisionAction, before: unknown, after: unknown): void
+}
+
+/**
+ * The one path of every write: all of `work` and its revisions are stored together or not at all.
+ * The lock is taken first, so that what `work` reads cannot change before it writes.
+ * @throws whatever `work` throws; then nothing is stored
+ */
+export function write<T>(db: Database, by: Authorship, work: (writer: Writer) => T): T {
+  return db.transaction(
+    (tx) => {
+      const revise: Writer['revise'] = (entity, entityId, action, before, after) => {
+        const { actor, reason } = by
+        tx.insert(revisions)
+          .values({ at: by.at.toISOString(), actor, reason, entity, entityId, action, before, after })
+          .run()
+      }
+      return work({ tx, revise })
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** A record that was refused: which field, what is wrong with it (a key of the messages under `invalid`), its value. */
+export class InvalidRecord extends Error {
+  constructor(
+    readonly field: string,
+    readonly problem: string,
+    readonly value: string,
+  ) {
+    super(`${field}: ${problem}: ${value}`)
+    this.name = 'InvalidRecord'
+  }
+}
