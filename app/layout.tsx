@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { clientMessages } from '@/app/client-messages'
+import { LaterFonts } from '@/app/later-fonts'
+import { currentLocale, currentTheme } from '@/app/preferences/current'
+import { Providers } from '@/app/providers'
+import { Shell } from '@/components/layout/shell'
+import '@/app/fonts.css'
+import '@/app/tokens.css'
+import '@/app/globals.css'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('product')
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    applicationName: t('name'),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await currentLocale()
+  const theme = await currentTheme()
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body>
+        <NextIntlClientProvider messages={clientMessages(await getMessages())}>
+          <Providers>
+            <Shell locale={locale} theme={theme}>
+              {children}
+            </Shell>
+          </Providers>
+        </NextIntlClientProvider>
+        <LaterFonts />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type SubmitEvent, useState } from 'react'
+import styles from '@/components/layout/preference-switches.module.css'
+import { asLocale, asTheme, type Locale, preferenceCookie, type Theme } from '@/components/layout/preferences'
+
+/** Language and theme. A form that the server understands too; with JavaScript the page changes where it stands. */
+export function PreferenceSwitches({ locale, theme: initial }: { locale: Locale; theme: Theme | undefined }) {
+  const t = useTranslations('layout')
+  const router = useRouter()
+  const [theme, setTheme] = useState(initial)
+
+  function keep(event: SubmitEvent<HTMLFormElement>) {
+    const button = event.nativeEvent.submitter
+    if (!(button instanceof HTMLButtonElement)) return
+    event.preventDefault()
+    if (button.name === 'theme') {
+      const chosen = asTheme(button.value)
+      remember('theme', chosen)
+      if (chosen) document.documentElement.dataset.theme = chosen
+      else delete document.documentElement.dataset.theme
+      setTheme(chosen)
+    } else {
+      remember('locale', asLocale(button.value))
+      router.refresh()
+    }
+  }
+
+  return (
+    <form method="post" action="/preferences" onSubmit={keep} className={styles.switches}>
+      <fieldset aria-label={t('language')} className={styles.choices}>
+        <button
+          type="submit"
+          name="locale"
+          value="zh-CN"
+          lang="zh-CN"
+          aria-pressed={locale === 'zh-CN'}
+          aria-label="中文"
+        >
+          中
+        </button>
+        <button type="submit" name="locale" value="en" lang="en" aria-pressed={locale === 'en'} aria-label="English">
+          EN
+        </button>
+      </fieldset>
+      <fieldset aria-label={t('theme.label')} className={styles.choices}>
+        {(['system', 'light', 'dark'] as const).map((choice) => (
+          <button type="submit" key={choice} name="theme" value={choice} aria-pressed={(theme ?? 'system') === choice}>
+            {t(`theme.${choice}`)}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  )
+}
+
+function remember(...preference: Parameters<typeof preferenceCookie>) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing in older browsers and on plain HTTP
+  document.cookie = preferenceCookie(...preference)
+}

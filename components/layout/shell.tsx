@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { KeptLink } from '@/components/layout/kept-link'
+import { NavLinks } from '@/components/layout/nav-links'
+import { PreferenceSwitches } from '@/components/layout/preference-switches'
+import type { Locale, Theme } from '@/components/layout/preferences'
+import { ProductMark } from '@/components/layout/product-mark'
+import styles from '@/components/layout/shell.module.css'
+
+/** The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both. */
+export function Shell({ locale, theme, children }: { locale: Locale; theme: Theme | undefined; children: ReactNode }) {
+  const product = useTranslations('product')
+  const nav = useTranslations('nav')
+  const layout = useTranslations('layout')
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {layout('skip')}
+      </a>
+      <header className={styles.bar} data-screen-only>
+        <KeptLink href="/" className={styles.brand}>
+          <ProductMark className={styles.mark} />
+          <span>
+            <span className={styles.name}>{product('name')}</span>
+            <span className={styles.tagline}>{product('tagline')}</span>
+          </span>
+        </KeptLink>
+        <button type="button" popoverTarget="menu" className={styles.menuButton}>
+          {layout('menu')}
+        </button>
+        <div id="menu" popover="auto" className={styles.menu}>
+          <nav aria-label={nav('label')}>
+            <NavLinks
+              links={[
+                { href: '/', label: nav('overview') },
+                { href: '/activities', label: nav('activities') },
+                { href: '/articles', label: nav('articles') },
+                { href: '/method', label: nav('method'), aside: true },
+                { href: '/api-reference', label: nav('api'), aside: true },
+              ]}
+            />
+          </nav>
+          <PreferenceSwitches locale={locale} theme={theme} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  )
+}
