@@ -34,7 +34,10 @@ export function joinBounds(a: Bound, b: Bound): Bound {
 /** The sum of amounts, bounds joined; null for no amounts at all, which is "not reported" and not zero. */
 export function sumAmounts(amounts: readonly Amount[]): Amount | null {
   if (amounts.length === 0) return null
-  return amounts.reduce((sum, next) => ({ value: sum.value + next.value, bound: joinBounds(sum.bound, next.bound) }))
+  return {
+    value: amounts.reduce((sum, { value }) => sum + value, 0),
+    bound: amounts.reduce<Bound>((joined, { bound }) => joinBounds(joined, bound), 'exact'),
+  }
 }
 
 /**

@@ -40,7 +40,16 @@ export type Filter = z.infer<typeof filterSchema>
 export class BadRequest extends Error {
   constructor(
     readonly field: string,
-    readonly problem: 'unknownParameter' | 'unknownValue' | 'repeated' | 'date' | 'order' | 'tooLong' | 'empty',
+    readonly problem:
+      | 'unknownParameter'
+      | 'unknownValue'
+      | 'repeated'
+      | 'date'
+      | 'order'
+      | 'tooLong'
+      | 'empty'
+      | 'missing'
+      | 'cursor',
     readonly value: string,
   ) {
     super(`${field}: ${problem}: ${value}`)

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { type AnswerContext, sentenceOf } from '@/app/answers/context'
+import { conditionOf, type RowOf } from '@/app/answers/row'
+import { activityDetail } from '@/db/queries/activity-detail'
+import { activityFacts } from '@/db/queries/activity-facts'
+import { among } from '@/db/queries/filter-conditions'
+import { type ActivitySort, listActivities, type PageRequest } from '@/db/queries/list-activities'
+import type { ActivityDetail, ActivityList } from '@/domain/statistics/answers'
+import type { ActivityFacts } from '@/domain/statistics/facts'
+import type { Filter } from '@/domain/statistics/filter'
+import { totalsOf } from '@/domain/statistics/totals'
+
+/** A page of the activities that pass the filter, each with its own totals. */
+export function activityListAnswer(
+  context: AnswerContext,
+  filter: Filter,
+  page: PageRequest<ActivitySort>,
+  row: RowOf | null,
+): ActivityList {
+  const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter.realisation)
+  const ids = sql`a.id in ${among(list.items.map((item) => item.id))}`
+  const facts = new Map(activityFacts(context.db, ids).map((each) => [each.id, each]))
+  return {
+    sentence: sentenceOf(context, filter, list.total),
+    revision: context.revision,
+    total: list.total,
+    nextCursor: list.nextCursor,
+    items: list.items.flatMap((item) => {
+      const own = facts.get(item.id)
+      if (!own) return []
+      return {
+        ...item,
+        series: own.series,
+        organisers: own.organisers,
+        articles: own.articles.length,
+        ...ownTotals(own, filter),
+      }
+    }),
+  }
+}
+
+function ownTotals(activity: ActivityFacts, { realisation }: Pick<Filter, 'realisation'>) {
+  return { measures: totalsOf([activity], realisation), planned: totalsOf([activity], 'planned') }
+}
+
+/** One activity with its figures, evidence, articles and history; null where there is none with this id. */
+export function activityAnswer({ db }: AnswerContext, id: string): ActivityDetail | null {
+  const detail = activityDetail(db, id)
+  const [facts] = activityFacts(db, sql`a.id = ${id}`)
+  return detail && facts ? { ...detail, ...ownTotals(facts, { realisation: 'achieved' }) } : null
+}

@@ -1,0 +1,20 @@
+import { type AnswerContext, sentenceOf } from '@/app/answers/context'
+import { conditionOf, type RowOf } from '@/app/answers/row'
+import type { PageRequest } from '@/db/queries/list-activities'
+import { type ArticleSort, listArticles } from '@/db/queries/list-articles'
+import { activityRefs } from '@/db/queries/references'
+import type { ArticleList } from '@/domain/statistics/answers'
+import type { Filter } from '@/domain/statistics/filter'
+
+/** A page of the articles that report an activity which passes the filter. */
+export function articleListAnswer(
+  context: AnswerContext,
+  filter: Filter,
+  page: PageRequest<ArticleSort>,
+  row: RowOf | null,
+): ArticleList {
+  const condition = conditionOf(context.db, filter, row)
+  const list = listArticles(context.db, condition, page, filter.q)
+  const activities = activityRefs(context.db, condition).length
+  return { sentence: sentenceOf(context, filter, activities), revision: context.revision, ...list }
+}

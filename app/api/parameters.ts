@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { RowOf } from '@/app/answers/row'
+import { ACTIVITY_SORTS } from '@/db/queries/list-activities'
+import { ARTICLE_SORTS } from '@/db/queries/list-articles'
+import { BadRequest } from '@/domain/statistics/filter-schema'
+import type { By } from '@/domain/statistics/series'
+import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, LOCALES } from '@/domain/vocabulary'
+
+/** The parameters beside the filter. Every route takes `lang`; the schemas feed the checks and the OpenAPI description. */
+
+const dimension = DIMENSIONS.join('|')
+const by = z
+  .string()
+  .regex(new RegExp(`^(${dimension})(,(${dimension}))?$`))
+  .refine((text) => new Set(text.split(',')).size === text.split(',').length)
+  .meta({
+    description: `One of ${DIMENSIONS.join(', ')}, or two different ones with a comma between.`,
+    example: 'area,type',
+  })
+const lang = z.enum(LOCALES).optional()
+const row = {
+  by: by.optional(),
+  key: z
+    .array(z.string().max(200))
+    .max(2)
+    .optional()
+    .meta({ description: 'The key of one row of the breakdown `by`; for two dimensions it stands twice.' }),
+}
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(1000).optional(),
+}
+
+export const noParameters = z.strictObject({ lang })
+export const statisticsParameters = z.strictObject({ by, lang })
+export const ledgerParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS), ...row, lang })
+export const activityListParameters = z.strictObject({
+  sort: z.enum(ACTIVITY_SORTS).default('-period'),
+  ...page,
+  ...row,
+  lang,
+})
+export const articleListParameters = z.strictObject({
+  sort: z.enum(ARTICLE_SORTS).default('-date'),
+  ...page,
+  ...row,
+  lang,
+})
+
+/** The dimensions of a checked `by`. */
+export function dimensionsOf(text: string): By {
+  return text.split(',') as unknown as [Dimension] | [Dimension, Dimension]
+}
+
+/**
+ * The row that `by` and `key` name together.
+ * @throws BadRequest where one is there without the other, or the keys are not as many as the dimensions
+ */
+export function rowOf(parameters: { by?: string | undefined; key?: string[] | undefined }): RowOf | null {
+  if (parameters.by === undefined && parameters.key === undefined) return null
+  if (parameters.by === undefined) throw new BadRequest('by', 'missing', '')
+  const dimensions = dimensionsOf(parameters.by)
+  if (parameters.key?.length !== dimensions.length) throw new BadRequest('key', 'missing', '')
+  return { by: dimensions, keys: parameters.key }
+}
+
+/**
+ * Reads the parameters of a schema out of a query; the filter's are left to `parseFilter`.
+ * @throws BadRequest naming the first one at fault
+ */
+export function readParameters<Shape extends z.ZodRawShape>(
+  query: URLSearchParams,
+  schema: z.ZodObject<Shape>,
+): z.output<z.ZodObject<Shape>> {
+  const raw: Record<string, string | string[]> = {}
+  for (const name of Object.keys(schema.shape)) {
+    const values = query.getAll(name)
+    if (name === 'key') {
+      if (values.length > 0) raw[name] = values
+    } else if (values.length > 1) throw new BadRequest(name, 'repeated', values.join(', '))
+    else if (values[0] !== undefined) raw[name] = values[0]
+  }
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  const name = String(parsed.error.issues[0]?.path[0] ?? '')
+  const value = String(raw[name] ?? '')
+  throw new BadRequest(name, raw[name] === undefined ? 'missing' : 'unknownValue', value.slice(0, 60))
+}

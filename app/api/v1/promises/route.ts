@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server'
+import { promisesAnswer } from '@/app/answers/promises'
+import { noParameters } from '@/app/api/parameters'
+import { respond } from '@/app/api/respond'
+
+export function GET(request: NextRequest) {
+  return respond(request, noParameters, ({ context, filter }) => promisesAnswer(context, filter))
+}

@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server'
+import { summaryAnswer } from '@/app/answers/summary'
+import { noParameters } from '@/app/api/parameters'
+import { respond } from '@/app/api/respond'
+
+export function GET(request: NextRequest) {
+  return respond(request, noParameters, ({ context, filter }) => summaryAnswer(context, filter))
+}

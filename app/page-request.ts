@@ -1,0 +1,44 @@
+import { cookies, headers } from 'next/headers'
+import { type AnswerContext, answerContext } from '@/app/answers/context'
+import { languageOf } from '@/app/api/language'
+import { FILTER_KEYS, type Filter } from '@/domain/statistics/filter'
+import { BadRequest, parseFilter } from '@/domain/statistics/filter-schema'
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export interface PageRequest {
+  context: AnswerContext
+  filter: Filter
+  /** All query parameters of the address, the filter's included. */
+  params: URLSearchParams
+}
+
+/** A filter in the address that does not exist: what to tell the reader. */
+export interface PageProblem {
+  problem: string
+}
+
+/**
+ * Reads language and filter of a page's address. Parameters that are neither filter nor known to the page are passed
+ * over, since links sent through other programs come back with additions.
+ */
+export async function pageRequest(searchParams: SearchParams): Promise<PageRequest | PageProblem> {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(await searchParams)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) params.append(key, each)
+  }
+  const context = await pageContext()
+  try {
+    const filterParams = [...params].filter(([key]) => (FILTER_KEYS as readonly string[]).includes(key))
+    return { context, params, filter: parseFilter(new URLSearchParams(filterParams)) }
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error
+    return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
+  }
+}
+
+/** The database and the words of the reader's language, for a page that takes no filter. */
+export async function pageContext(): Promise<AnswerContext> {
+  const cookie = (await cookies()).get('locale')?.value
+  return answerContext(languageOf(null, cookie, (await headers()).get('accept-language')))
+}

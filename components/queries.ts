@@ -1,0 +1,56 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { type AddressRow, questionParams } from '@/components/address'
+import { fetchAnswer } from '@/components/fetch-answer'
+import type { ActivityList, ArticleList, Ledger, Promises, Statistics, Summary } from '@/domain/statistics/answers'
+import type { Filter } from '@/domain/statistics/filter'
+import type { LedgerSubject } from '@/domain/vocabulary'
+
+/**
+ * Every question that a screen asks the API. The server fills the same keys when it renders the first view, so the
+ * browser asks only for what changes after it.
+ */
+function question<Answer>(route: string, params: string) {
+  return queryOptions({
+    queryKey: [route, params],
+    queryFn: ({ signal }) => fetchAnswer<Answer>(`/api/v1/${route}?${params}`, signal),
+    // The old numbers stay, marked as such, until the new ones are there.
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function summaryQuery(filter: Filter, lang: string) {
+  return question<Summary>('summary', questionParams(filter, lang))
+}
+
+/** @param by one dimension, or two joined by a comma */
+export function statisticsQuery(filter: Filter, lang: string, by: string) {
+  return question<Statistics>('statistics', questionParams(filter, lang, null, { by }))
+}
+
+export function promisesQuery(filter: Filter, lang: string) {
+  return question<Promises>('promises', questionParams(filter, lang))
+}
+
+export function ledgerQuery(filter: Filter, lang: string, measure: LedgerSubject, row: AddressRow | null) {
+  return question<Ledger>('ledger', questionParams(filter, lang, row, { measure }))
+}
+
+/** Pages of a list, each asked for with the cursor of the one before. */
+function pages<Answer extends { nextCursor: string | null }>(route: string, params: string) {
+  return infiniteQueryOptions({
+    queryKey: [route, 'pages', params],
+    queryFn: ({ pageParam, signal }) =>
+      fetchAnswer<Answer>(`/api/v1/${route}?${params}${pageParam ? `&cursor=${pageParam}` : ''}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function activityPagesQuery(filter: Filter, lang: string, sort: string, limit: number) {
+  return pages<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit }))
+}
+
+export function articlePagesQuery(filter: Filter, lang: string, sort: string, limit: number) {
+  return pages<ArticleList>('articles', questionParams(filter, lang, null, { sort, limit }))
+}

@@ -1,0 +1,38 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import type { ActivityFacts, CountedFigure } from '@/domain/statistics/facts'
+
+type ActivityRow = Omit<ActivityFacts, 'organisers' | 'articles' | 'counted'>
+
+/**
+ * What statistics need to know of the activities that meet a condition, in the order they were stored.
+ * @param condition on `activities a`, as filterConditions makes it
+ */
+export function activityFacts(db: Database, condition: SQL): ActivityFacts[] {
+  const passing = sql`(select a.id from activities a where ${condition})`
+  const rows = db.all<ActivityRow>(sql`
+    select a.id, a.type, a.level, a.area, a.place_area as placeArea, a.period, a.period_basis as periodBasis,
+           a.status, a.review, s.name as series
+    from activities a left join series s on s.id = a.series_id
+    where ${condition} order by a.number`)
+  const facts = new Map<string, ActivityFacts>(
+    rows.map((row) => [row.id, { ...row, organisers: [], articles: [], counted: [] }]),
+  )
+  const organisers = db.all<{ activityId: string; name: string }>(sql`
+    select ao.activity_id as activityId, o.name
+    from activity_organisers ao join organisations o on o.id = ao.organisation_id
+    where ao.role = 'organiser' and ao.activity_id in ${passing} order by ao.activity_id, ao.position`)
+  for (const { activityId, name } of organisers) facts.get(activityId)?.organisers.push(name)
+
+  const articles = db.all<{ activityId: string; id: string; publication: string | null }>(sql`
+    select aa.activity_id as activityId, r.id, r.publication
+    from activity_articles aa join articles r on r.id = aa.article_id
+    where aa.activity_id in ${passing} order by aa.activity_id, aa.position`)
+  for (const { activityId, ...article } of articles) facts.get(activityId)?.articles.push(article)
+
+  const figures = db.all<CountedFigure & { activityId: string }>(sql`
+    select activity_id as activityId, measure, value, bound, realisation from figures
+    where standing = 'counted' and activity_id in ${passing}`)
+  for (const { activityId, ...figure } of figures) facts.get(activityId)?.counted.push(figure)
+  return [...facts.values()]
+}

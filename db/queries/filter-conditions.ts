@@ -1,0 +1,53 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { matchExpression } from '@/domain/articles/search-terms'
+import type { Filter } from '@/domain/statistics/filter'
+
+/** A list as one bound parameter, however long it is. */
+export function among(values: readonly string[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(values)}))`
+}
+
+/** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */
+export function filterConditions(filter: Filter): SQL {
+  const area = filter.attribution === 'organiser' ? sql`a.area` : sql`a.place_area`
+  const conditions = [
+    filter.review === 'verified' ? sql`a.review = 'verified'` : sql`a.review in ('verified', 'pending')`,
+    filter.area && sql`${area} in ${among(filter.area)}`,
+    filter.type && sql`a.type in ${among(filter.type)}`,
+    filter.level && sql`a.level in ${among(filter.level)}`,
+    filter.status && sql`a.status in ${among(filter.status)}`,
+    filter.source && sql`a.source in ${among(filter.source)}`,
+    filter.series && sql`a.series_id in (select id from series where name in ${among(filter.series)})`,
+    filter.organiser &&
+      sql`a.id in (select ao.activity_id from activity_organisers ao join organisations o on o.id = ao.organisation_id
+                   where ao.role = 'organiser' and o.name in ${among(filter.organiser)})`,
+    filter.publication &&
+      sql`a.id in (select aa.activity_id from activity_articles aa join articles r on r.id = aa.article_id
+                   where r.publication in ${among(filter.publication)})`,
+    ...periodConditions(filter),
+    filter.q !== undefined && searchCondition(filter.q),
+  ]
+  return sql.join(
+    conditions.filter((each) => each !== undefined && each !== false),
+    sql` and `,
+  )
+}
+
+/**
+ * What may lie in the period: dates are compared as far as both are known, as `comparePartial` does
+ * (domain/figures/partial-date.ts). What has no period at all lies in no period.
+ */
+function periodConditions({ from, to }: Filter): SQL[] {
+  const known = (text: SQL | string, other: SQL | string) => sql`substr(${text}, 1, length(${other}))`
+  const period = sql`a.period`
+  const conditions: SQL[] = []
+  if (from) conditions.push(sql`${known(period, from)} >= ${known(from, period)}`)
+  if (to) conditions.push(sql`${known(period, to)} <= ${known(to, period)}`)
+  return conditions
+}
+
+function searchCondition(q: string): SQL {
+  const expression = matchExpression(q)
+  if (expression === null) return sql`false`
+  return sql`a.number in (select rowid from activity_search where activity_search match ${expression})`
+}

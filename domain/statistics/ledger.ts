@@ -1,0 +1,53 @@
+import { totalOf } from '@/domain/figures/quantity'
+import type { Evidence, Figure, LedgerEntry } from '@/domain/statistics/answers'
+import { amountOf, contributes } from '@/domain/statistics/totals'
+import type { Exclusion, Realisation, Standing, Total } from '@/domain/vocabulary'
+
+/** An activity with all its figures, counted or not. */
+export interface Account<ActivityRef, ArticleRef> {
+  activity: ActivityRef
+  figures: { figure: Figure; standing: Standing; article: ArticleRef | null; evidence: Evidence[] }[]
+}
+
+type Entry<ActivityRef, ArticleRef> = Omit<LedgerEntry, 'activity' | 'article' | 'figure'> & {
+  figure: Figure
+  activity: ActivityRef
+  article: ArticleRef | null
+}
+
+/**
+ * What a total is made of: each counted figure, each one left out with the reason, and the activities that reported
+ * nothing. In the ledger of what was achieved, plans are left out as `planned`; in that of plans, what was achieved
+ * is another matter and does not appear.
+ */
+export function ledgerOf<ActivityRef, ArticleRef>(
+  accounts: readonly Account<ActivityRef, ArticleRef>[],
+  total: Total,
+  realisation: Realisation,
+) {
+  const counted: Entry<ActivityRef, ArticleRef>[] = []
+  const excluded: (Entry<ActivityRef, ArticleRef> & { reason: Exclusion })[] = []
+  const notReported: ActivityRef[] = []
+  for (const { activity, figures } of accounts) {
+    const concerned = figures.filter(({ figure }) => contributes(figure, total))
+    for (const { standing, ...entry } of concerned) {
+      const reason = exclusionOf(entry.figure.realisation, standing, realisation)
+      if (reason === null) counted.push({ ...entry, activity })
+      else if (reason !== 'other') excluded.push({ ...entry, activity, reason })
+    }
+    if (amountOf({ counted: countedOf(figures) }, total, realisation) === null) notReported.push(activity)
+  }
+  const amounts = accounts.map(({ figures }) => amountOf({ counted: countedOf(figures) }, total, realisation))
+  return { total: totalOf(amounts), counted, excluded, notReported }
+}
+
+function countedOf(figures: Account<unknown, unknown>['figures']) {
+  return figures.filter(({ standing }) => standing === 'counted').map(({ figure }) => figure)
+}
+
+/** Null where the figure counts; `other` where it belongs to another account altogether. */
+function exclusionOf(of: Realisation, standing: Standing, asked: Realisation): Exclusion | 'other' | null {
+  if (of === asked) return standing === 'counted' ? null : standing
+  if (asked === 'planned') return 'other'
+  return standing === 'rejected' ? 'rejected' : 'planned'
+}
