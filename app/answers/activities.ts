@@ -4,7 +4,8 @@ import { conditionOf, type RowOf } from '@/app/answers/row'
 import { activityDetail } from '@/db/queries/activity-detail'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { among } from '@/db/queries/filter-conditions'
-import { type ActivitySort, listActivities, type PageRequest } from '@/db/queries/list-activities'
+import { listActivities, type PageRequest } from '@/db/queries/list-activities'
+import type { ActivitySort } from '@/domain/statistics/activity-sorts'
 import type { ActivityDetail, ActivityList } from '@/domain/statistics/answers'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
@@ -24,6 +25,8 @@ export function activityListAnswer(
     sentence: sentenceOf(context, filter, list.total),
     revision: context.revision,
     total: list.total,
+    before: list.before,
+    previousCursor: list.previousCursor,
     nextCursor: list.nextCursor,
     items: list.items.flatMap((item) => {
       const own = facts.get(item.id)

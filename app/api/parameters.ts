@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowOf } from '@/app/answers/row'
-import { ACTIVITY_SORTS } from '@/db/queries/list-activities'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
+import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { By } from '@/domain/statistics/series'
 import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, LOCALES } from '@/domain/vocabulary'

@@ -3,15 +3,17 @@ import type { Database } from '@/db/client'
 import { among } from '@/db/queries/filter-conditions'
 import { readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ACTIVITY_REF } from '@/db/queries/references'
+import type { ActivitySort, ActivitySortColumn } from '@/domain/statistics/activity-sorts'
 import type { ActivityRef } from '@/domain/statistics/answers'
-import { PEOPLE_REACHED, PEOPLE_REACHED_PARTS, type Realisation, TOTALS, type Total } from '@/domain/vocabulary'
-
-const COLUMNS = ['period', 'area', 'type', 'level', 'status', ...TOTALS] as const
-type SortColumn = (typeof COLUMNS)[number]
-
-/** Orders of the list: a column, ascending, or descending with a minus before it. */
-export const ACTIVITY_SORTS = COLUMNS.flatMap((column) => [column, `-${column}`] as const)
-export type ActivitySort = (typeof ACTIVITY_SORTS)[number]
+import {
+  ACTIVITY_TYPES,
+  LEVELS,
+  PEOPLE_REACHED,
+  PEOPLE_REACHED_PARTS,
+  type Realisation,
+  STATUSES,
+  type Total,
+} from '@/domain/vocabulary'
 
 export interface PageRequest<Sort extends string> {
   sort: Sort
@@ -26,6 +28,13 @@ export interface Page<Row> {
   nextCursor: string | null
 }
 
+/** A page that knows where in the list it stands and how to get back. */
+export interface PlacedPage<Row> extends Page<Row> {
+  /** Rows of the whole list that stand before this page. */
+  before: number
+  previousCursor: string | null
+}
+
 /**
  * A page of the activities that meet a condition on `activities a`. Pages follow each other by key, so that rows
  * stored meanwhile neither repeat nor skip any. What has no date or no figure comes last in either direction.
@@ -36,32 +45,38 @@ export function listActivities(
   condition: SQL,
   { sort, limit, cursor }: PageRequest<ActivitySort>,
   realisation: Realisation,
-): Page<ActivityRef> {
+): PlacedPage<ActivityRef> {
   const descending = sort.startsWith('-')
-  const key = sortKey(sort.replace('-', '') as SortColumn, descending, realisation)
-  const direction = descending ? sql`desc` : sql`asc`
-  const after = cursor === null ? sql`true` : afterCursor(key, descending, readCursor(cursor, sort))
+  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, realisation)
+  const [value, id, side] = cursor === null ? [null, null, 'after'] : readCursor(cursor, sort)
+  const backward = side === 'before'
+  // A page before a row is read away from that row, so that its nearest neighbours come first, and turned round after.
+  const falling = descending !== backward
+  const direction = falling ? sql`desc` : sql`asc`
+  const beyond = value === null ? sql`true` : sql`(${key}, a.id) ${falling ? sql`<` : sql`>`} (${value}, ${id})`
   const rows = db.all<ActivityRef & { sortKey: string | number }>(sql`
     select ${ACTIVITY_REF}, ${key} as sortKey from activities a
-    where ${condition} and ${after} order by sortKey ${direction}, a.id ${direction} limit ${limit + 1}`)
-  const { total } = db.get<{ total: number }>(sql`select count(*) as total from activities a where ${condition}`)
+    where ${condition} and ${beyond} order by sortKey ${direction}, a.id ${direction} limit ${limit + 1}`)
   const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  if (backward) shown.reverse()
+  const count = (which: SQL) =>
+    db.get<{ n: number }>(sql`select count(*) as n from activities a where ${condition} and ${which}`).n
+  const [first, last] = [shown[0], shown.at(-1)]
+  const ahead = sql`(${key}, a.id) ${descending ? sql`>` : sql`<`} (${first?.sortKey}, ${first?.id})`
+  const before = cursor === null || !first ? 0 : count(ahead)
   return {
     items: shown.map(({ sortKey: _key, ...row }) => row),
-    total,
-    nextCursor: rows.length > limit && last ? writeCursor(sort, last.sortKey, last.id) : null,
+    total: count(sql`true`),
+    before,
+    previousCursor: before > 0 && first ? writeCursor(sort, first.sortKey, first.id, 'before') : null,
+    nextCursor: (backward || rows.length > limit) && last ? writeCursor(sort, last.sortKey, last.id) : null,
   }
-}
-
-function afterCursor(key: SQL, descending: boolean, [value, id]: [string | number, string]): SQL {
-  return descending ? sql`(${key}, a.id) < (${value}, ${id})` : sql`(${key}, a.id) > (${value}, ${id})`
 }
 
 /** Stand for "nothing known" at the end of an ascending and a descending order. */
 const LAST = { text: { ascending: '9999', descending: '' }, number: { ascending: 1e18, descending: -1 } }
 
-function sortKey(column: SortColumn, descending: boolean, realisation: Realisation): SQL {
+function sortKey(column: ActivitySortColumn, descending: boolean, realisation: Realisation): SQL {
   const direction = descending ? 'descending' : 'ascending'
   switch (column) {
     case 'period':
@@ -69,13 +84,21 @@ function sortKey(column: SortColumn, descending: boolean, realisation: Realisati
     case 'area':
       return sql`(select position from areas where code = a.area)`
     case 'type':
+      return listOrder(sql`a.type`, ACTIVITY_TYPES)
     case 'level':
+      return listOrder(sql`a.level`, LEVELS)
     case 'status':
-      return sql`a.${sql.raw(column)}`
+      return listOrder(sql`a.status`, STATUSES)
     default:
       return sql`coalesce((select sum(f.value) from figures f where f.activity_id = a.id and f.standing = 'counted'
         and f.realisation = ${realisation} and f.measure in ${among(measuresOf(column))}), ${LAST.number[direction]})`
   }
+}
+
+/** Words sort as their list has them, which is the order readers know, not by their codes. */
+function listOrder(column: SQL, words: readonly string[]): SQL {
+  const places = words.map((word, place) => sql`when ${word} then ${sql.raw(String(place))}`)
+  return sql`case ${column} ${sql.join(places, sql` `)} end`
 }
 
 const measuresOf = (total: Total) => (total === PEOPLE_REACHED ? PEOPLE_REACHED_PARTS : [total])

@@ -55,6 +55,6 @@ export function listArticles(
   }
 }
 
-function afterCursor(beyond: SQL, [value, id]: [string | number, string]): SQL {
+function afterCursor(beyond: SQL, [value, id]: ReturnType<typeof readCursor>): SQL {
   return sql`(${ARTICLE_TIME}, r.id) ${beyond} (${value}, ${id})`
 }

@@ -208,6 +208,9 @@ export const activityListSchema = z
     revision: z.int(),
     items: z.array(activityItemSchema),
     total: z.int(),
+    /** Rows of the whole list that stand before this page. */
+    before: z.int(),
+    previousCursor: z.string().nullable(),
     nextCursor: z.string().nullable(),
   })
   .meta({ id: 'ActivityList' })
