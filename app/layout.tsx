@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { clientMessages } from '@/app/client-messages'
-import { LaterFonts } from '@/app/later-fonts'
+import { Fonts } from '@/app/fonts'
 import { currentLocale, currentTheme } from '@/app/preferences/current'
+import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
 import { Shell } from '@/components/layout/shell'
 import '@/app/fonts.css'
@@ -26,6 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale()
   const theme = await currentTheme()
+  const held = (await cookies()).get('fonts')?.value === 'held'
+  preloadFonts()
   return (
     <html lang={locale} data-theme={theme}>
       <body>
@@ -36,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </Shell>
           </Providers>
         </NextIntlClientProvider>
-        <LaterFonts />
+        <Fonts held={held} />
       </body>
     </html>
   )

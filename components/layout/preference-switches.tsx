@@ -24,6 +24,8 @@ export function PreferenceSwitches({ locale, theme: initial }: { locale: Locale;
       setTheme(chosen)
     } else {
       remember('locale', asLocale(button.value))
+      // First the router's own idea of the address: a refresh after pushState alone would scroll to the top.
+      router.replace(location.href, { scroll: false })
       router.refresh()
     }
   }
@@ -31,18 +33,11 @@ export function PreferenceSwitches({ locale, theme: initial }: { locale: Locale;
   return (
     <form method="post" action="/preferences" onSubmit={keep} className={styles.switches}>
       <fieldset aria-label={t('language')} className={styles.choices}>
-        <button
-          type="submit"
-          name="locale"
-          value="zh-CN"
-          lang="zh-CN"
-          aria-pressed={locale === 'zh-CN'}
-          aria-label="中文"
-        >
-          中
+        <button type="submit" name="locale" value="zh-CN" lang="zh-CN" aria-pressed={locale === 'zh-CN'}>
+          中文
         </button>
-        <button type="submit" name="locale" value="en" lang="en" aria-pressed={locale === 'en'} aria-label="English">
-          EN
+        <button type="submit" name="locale" value="en" lang="en" aria-pressed={locale === 'en'}>
+          English
         </button>
       </fieldset>
       <fieldset aria-label={t('theme.label')} className={styles.choices}>

@@ -1,0 +1,27 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { FONTS_COOKIE } from '@/app/fonts-cookie'
+
+const ChineseSlices = dynamic(() => import('@/app/chinese-slices'))
+
+/**
+ * The Chinese font: some 400 KB for a page, which a first visit does not wait for. It is drawn in the system's font and
+ * changes when the page stands. From then on the browser holds the files, and pages name them from the start.
+ * @param held whether an earlier visit has fetched them
+ */
+export function Fonts({ held }: { held: boolean }) {
+  const [wanted, setWanted] = useState(held)
+  useEffect(() => {
+    const fetchSlices = () => {
+      setWanted(true)
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing in older browsers and on plain HTTP
+      document.cookie = FONTS_COOKIE
+    }
+    if (document.readyState === 'complete') fetchSlices()
+    else window.addEventListener('load', fetchSlices, { once: true })
+    return () => window.removeEventListener('load', fetchSlices)
+  }, [])
+  return wanted ? <ChineseSlices /> : null
+}
