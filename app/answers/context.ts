@@ -1,7 +1,9 @@
 import { createTranslator } from 'next-intl'
+import type { RowOf } from '@/app/answers/row'
 import { type Database, database } from '@/db/client'
 import { listAreas } from '@/db/queries/areas'
 import { databaseRevision } from '@/db/queries/database-revision'
+import { writePartialDate } from '@/domain/figures/write-date'
 import type { Filter } from '@/domain/statistics/filter'
 import { filterSentence } from '@/domain/statistics/filter-sentence'
 import { NONE, UNKNOWN } from '@/domain/statistics/row-keys'
@@ -38,8 +40,23 @@ export function wordsOf(locale: Locale): Words {
   return (key, values) => translate(key as never, values as never)
 }
 
-export function sentenceOf({ areaName, words }: AnswerContext, filter: Filter, activities: number): string {
-  return filterSentence(filter, activities, areaName, words)
+export function sentenceOf(
+  context: AnswerContext,
+  filter: Filter,
+  activities: number,
+  row: RowOf | null = null,
+): string {
+  return filterSentence(filter, activities, context.areaName, context.words, row && rowTitle(context, row))
+}
+
+/** The name of a row of one or two dimensions, as a heading: 东城区 · 慰问帮扶, 2024年3月. */
+export function rowTitle(context: AnswerContext, { by, keys }: RowOf): string {
+  const titles = keys.map((key, i) => {
+    const dimension = by[i] ?? by[0]
+    const isDate = (dimension === 'month' || dimension === 'year') && key !== UNKNOWN
+    return isDate ? writePartialDate(key, context.words) : rowLabel(context, dimension, key)
+  })
+  return titles.join(' · ')
 }
 
 /** The name of a row of a dimension. Months keep their ISO form: it sorts, and charts shorten it to their space. */

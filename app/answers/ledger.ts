@@ -1,14 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type AnswerContext, sentenceOf } from '@/app/answers/context'
+import { type AnswerContext, rowLabel, rowTitle, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
 import { figureAccounts } from '@/db/queries/figure-accounts'
 import { among } from '@/db/queries/filter-conditions'
 import { activityRefs, articleRefs } from '@/db/queries/references'
 import { reportLinks } from '@/db/queries/report-links'
 import type { Quantity } from '@/domain/figures/quantity'
-import type { ActivityRef, ArticleRef, Ledger, LedgerEntry } from '@/domain/statistics/answers'
+import type { ActivityRef, ArticleRef, Ledger, LedgerActivity, LedgerEntry } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { ledgerOf } from '@/domain/statistics/ledger'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** What a total is made of: what is counted, what is left out and why, and who reported nothing. */
@@ -19,10 +20,22 @@ export function ledgerAnswer(
   row: RowOf | null,
 ): Ledger {
   const condition = conditionOf(context.db, filter, row)
-  const activities = activityRefs(context.db, condition)
-  const head = { measure, sentence: sentenceOf(context, filter, activities.length), revision: context.revision }
+  const activities = activityRefs(context.db, condition).map((ref) => ({
+    ...ref,
+    areaName: areaOf(context, filter, ref),
+  }))
+  const head = {
+    measure,
+    rowLabel: row && rowTitle(context, row),
+    sentence: sentenceOf(context, filter, activities.length, row),
+    revision: context.revision,
+  }
   if (measure !== 'activities' && measure !== 'articles') {
-    return { ...head, ...ledgerOf(figureAccounts(context.db, condition), measure, filter.realisation) }
+    const accounts = figureAccounts(context.db, condition).map((account) => ({
+      ...account,
+      activity: { ...account.activity, areaName: areaOf(context, filter, account.activity) },
+    }))
+    return { ...head, ...ledgerOf(accounts, measure, filter.realisation) }
   }
   const reports = reportsOf(context, condition)
   const counted = activities.map((activity) => ({
@@ -41,6 +54,11 @@ export function ledgerAnswer(
   }
 }
 
+/** The name of the area that an activity is counted under. */
+function areaOf(context: AnswerContext, { attribution }: Filter, { area, placeArea }: ActivityRef): string {
+  return rowLabel(context, 'area', attribution === 'organiser' ? area : (placeArea ?? UNKNOWN))
+}
+
 interface Report {
   activityId: string
   article: ArticleRef
@@ -56,7 +74,7 @@ function reportsOf({ db }: AnswerContext, condition: SQL): Report[] {
 }
 
 /** A ledger of articles: each one once, with the first of the activities that it reports. */
-function eachArticleOnce(activities: ActivityRef[], reports: Report[]): LedgerEntry[] {
+function eachArticleOnce(activities: LedgerActivity[], reports: Report[]): LedgerEntry[] {
   const seen = new Set<string>()
   return reports.flatMap(({ activityId, article }) => {
     const activity = activities.find((each) => each.id === activityId)

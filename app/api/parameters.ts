@@ -3,6 +3,7 @@ import type { RowOf } from '@/app/answers/row'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
 import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import { BadRequest } from '@/domain/statistics/filter-schema'
+import { isRowKey } from '@/domain/statistics/row-keys'
 import type { By } from '@/domain/statistics/series'
 import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, LOCALES } from '@/domain/vocabulary'
 
@@ -47,6 +48,20 @@ export const articleListParameters = z.strictObject({
   lang,
 })
 
+/** The lists that can be downloaded; each takes what its own route takes, but for the pages. */
+export const EXPORTS = ['statistics', 'ledger', 'activities', 'articles'] as const
+export type ExportKind = (typeof EXPORTS)[number]
+
+const file = { format: z.enum(['csv']), what: z.enum(EXPORTS) }
+const paging = { limit: true, cursor: true } as const
+
+export const exportParameters = {
+  statistics: z.strictObject({ ...file, ...statisticsParameters.shape }),
+  ledger: z.strictObject({ ...file, ...ledgerParameters.shape }),
+  activities: z.strictObject({ ...file, ...activityListParameters.omit(paging).shape }),
+  articles: z.strictObject({ ...file, ...articleListParameters.omit(paging).shape }),
+}
+
 /** The dimensions of a checked `by`. */
 export function dimensionsOf(text: string): By {
   return text.split(',') as unknown as [Dimension] | [Dimension, Dimension]
@@ -54,14 +69,24 @@ export function dimensionsOf(text: string): By {
 
 /**
  * The row that `by` and `key` name together.
- * @throws BadRequest where one is there without the other, or the keys are not as many as the dimensions
+ * @throws BadRequest where one is there without the other, the keys are not as many as the dimensions, or no row has it
  */
 export function rowOf(parameters: { by?: string | undefined; key?: string[] | undefined }): RowOf | null {
   if (parameters.by === undefined && parameters.key === undefined) return null
   if (parameters.by === undefined) throw new BadRequest('by', 'missing', '')
   const dimensions = dimensionsOf(parameters.by)
-  if (parameters.key?.length !== dimensions.length) throw new BadRequest('key', 'missing', '')
-  return { by: dimensions, keys: parameters.key }
+  const keys = parameters.key ?? []
+  if (keys.length !== dimensions.length) {
+    throw new BadRequest('key', keys.length < dimensions.length ? 'missing' : 'repeated', keys.join(', '))
+  }
+  const bad = keys.find((key, i) => !isRowKey(key, dimensions[i] ?? dimensions[0]))
+  if (bad !== undefined) throw new BadRequest('key', 'unknownValue', bad.slice(0, 60))
+  return { by: dimensions, keys }
+}
+
+/** @throws BadRequest naming the first parameter of a query that is not among those known */
+export function refuseOthers(query: URLSearchParams, known: readonly string[]): void {
+  for (const name of query.keys()) if (!known.includes(name)) throw new BadRequest(name, 'unknownParameter', name)
 }
 
 /**

@@ -1,20 +1,31 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
-import { FILTER_KEYS, type Filter, filterToParams, readFilter } from '@/domain/statistics/filter'
+import { filterHref } from '@/components/filters/filter-href'
+import { type Filter, readFilter } from '@/domain/statistics/filter'
 
-/**
- * The filter in the address bar, and how to change it. A change keeps what else the address holds, but a page cursor or
- * an open ledger row, which would belong to the old filter, and becomes one step of the browser's history.
- */
-export function useFilter(): { filter: Filter; setFilter: (change: Partial<Filter>) => void } {
+/** What to change of a filter, or how to make it out of the present one. */
+export type FilterChange = Partial<Filter> | ((present: Filter) => Partial<Filter>)
+
+/** The filter in the address bar, and how to change it. */
+export function useFilter(): { filter: Filter; setFilter: typeof setFilter } {
   const params = useSearchParams()
   const filter = useMemo(() => readFilter(params), [params])
-  const setFilter = (change: Partial<Filter>) => {
-    const next = new URLSearchParams(params)
-    for (const key of [...FILTER_KEYS, 'ledger', 'by', 'key']) next.delete(key)
-    for (const [key, value] of filterToParams({ ...filter, ...change })) next.append(key, value)
-    window.history.pushState(null, '', `?${next}`)
-  }
   return { filter, setFilter }
+}
+
+/**
+ * Changes the filter in the address, as one step of the browser's history.
+ * @param how `replace` goes on with the last step instead, for text that is still being typed
+ * @returns the new filter
+ */
+function setFilter(change: FilterChange, how: 'push' | 'replace' = 'push'): Filter {
+  // The address itself, not what was rendered last: of several quick clicks each builds on the one before.
+  const params = new URLSearchParams(window.location.search)
+  const present = readFilter(params)
+  const next = { ...present, ...(typeof change === 'function' ? change(present) : change) }
+  const href = filterHref(window.location.pathname, params, next)
+  if (how === 'push') window.history.pushState(null, '', href)
+  else window.history.replaceState(null, '', href)
+  return next
 }

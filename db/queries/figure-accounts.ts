@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { among } from '@/db/queries/filter-conditions'
 import { activityRefs, articleRefs } from '@/db/queries/references'
+import { sentenceAround } from '@/domain/articles/sentence-around'
 import type { ActivityRef, ArticleRef, Evidence, FigureDetail } from '@/domain/statistics/answers'
 import type { Account } from '@/domain/statistics/ledger'
 
@@ -19,7 +20,8 @@ export function figuresOf(db: Database, condition: SQL): (FigureDetail & { activ
   const evidence = new Map<string, Evidence[]>()
   for (const { figureId, body, ...span } of spans) {
     const text = body.slice(span.start, span.end)
-    evidence.set(figureId, [...(evidence.get(figureId) ?? []), { ...span, text }])
+    const found = { ...span, text, ...sentenceAround(body, span.start, span.end) }
+    evidence.set(figureId, [...(evidence.get(figureId) ?? []), found])
   }
   return figures.map((figure) => ({ ...figure, part: Boolean(figure.part), evidence: evidence.get(figure.id) ?? [] }))
 }

@@ -133,6 +133,9 @@ export const evidenceSchema = z
     start: z.int(),
     end: z.int(),
     text: z.string(),
+    /** The sentence that the span stands in, and where in the body it begins. */
+    sentence: z.string(),
+    sentenceStart: z.int(),
   })
   .meta({ id: 'Evidence' })
 export type Evidence = z.infer<typeof evidenceSchema>
@@ -168,10 +171,16 @@ export const articleRefSchema = z
   .meta({ id: 'ArticleReference' })
 export type ArticleRef = z.infer<typeof articleRefSchema>
 
+export const ledgerActivitySchema = activityRefSchema
+  /** The area that the activity is counted under, by organiser or place as the filter asks, in the reader's language. */
+  .extend({ areaName: z.string() })
+  .meta({ id: 'LedgerActivity' })
+export type LedgerActivity = z.infer<typeof ledgerActivitySchema>
+
 export const ledgerEntrySchema = z
   .object({
     figure: figureSchema.nullable(),
-    activity: activityRefSchema,
+    activity: ledgerActivitySchema,
     article: articleRefSchema.nullable(),
     evidence: z.array(evidenceSchema),
   })
@@ -181,12 +190,14 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 export const ledgerSchema = z
   .object({
     measure: z.enum(LEDGER_SUBJECTS),
+    /** The name of the row that was asked about; null for the total over everything. */
+    rowLabel: z.string().nullable(),
     sentence: z.string(),
     revision: z.int(),
     total: quantitySchema,
     counted: z.array(ledgerEntrySchema),
     excluded: z.array(ledgerEntrySchema.extend({ reason: z.enum(EXCLUSIONS) })),
-    notReported: z.array(activityRefSchema),
+    notReported: z.array(ledgerActivitySchema),
   })
   .meta({ id: 'Ledger' })
 export type Ledger = z.infer<typeof ledgerSchema>

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { isPartialDate } from '@/domain/figures/partial-date'
-import { FILTER_LISTS, FILTER_SINGLES } from '@/domain/statistics/filter'
+import { FILTER_LISTS, FILTER_SINGLES, LONGEST_SEARCH } from '@/domain/statistics/filter'
 import { ACTIVITY_TYPES, AREA_CODES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
-
-/** Longest search text that is looked up, in characters; a longer one is refused rather than cut. */
-export const LONGEST_SEARCH = 200
 
 const partialDate = z.string().refine(isPartialDate, { error: 'date' })
 const name = z.string().min(1).max(200)

@@ -9,12 +9,14 @@ import type { AreaCode, Words } from '@/domain/vocabulary'
  * @param activities how many activities passed the filter
  * @param areaName the name of an area in the language of `words`
  * @param words looks up the messages
+ * @param row the name of the one row of a breakdown that is meant, or null
  */
 export function filterSentence(
   filter: Filter,
   activities: number,
   areaName: (code: AreaCode) => string,
   words: Words,
+  row: string | null = null,
 ): string {
   const list = (items: readonly string[]) => items.join(words('sentence.listSeparator'))
   const named = (key: 'type' | 'level' | 'status' | 'source', values: readonly string[] | undefined) =>
@@ -23,7 +25,7 @@ export function filterSentence(
     values?.length ? words(`sentence.${key}`, { list: list(values) }) : null
 
   const clauses = [
-    periodClause(filter, words),
+    periodWords(filter, words),
     filter.area?.length ? list(filter.area.map(areaName)) : words('sentence.allAreas'),
     words(`sentence.attribution.${filter.attribution}`),
     named('type', filter.type),
@@ -35,6 +37,7 @@ export function filterSentence(
     named('source', filter.source),
     filter.q ? words('sentence.search', { text: filter.q }) : null,
     filter.realisation === 'planned' ? words('sentence.planned') : null,
+    row === null ? null : words('sentence.row', { row }),
     words(`sentence.review.${filter.review}`, { activities, written: writeNumber(activities) }),
   ]
   return words('sentence.whole', {
@@ -42,7 +45,8 @@ export function filterSentence(
   })
 }
 
-function periodClause({ from, to }: Filter, words: Words): string {
+/** A period in words: 2015年至2024年3月, 2020年起, 全部时间. */
+export function periodWords({ from, to }: Pick<Filter, 'from' | 'to'>, words: Words): string {
   const date = (value: string) => writePartialDate(value, words)
   if (from && to) return from === to ? date(from) : words('sentence.period.between', { from: date(from), to: date(to) })
   if (from) return words('sentence.period.since', { from: date(from) })

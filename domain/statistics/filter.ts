@@ -24,6 +24,9 @@ export const FILTER_KEYS: readonly (keyof Filter)[] = [
   'q',
 ]
 
+/** Longest search text that is looked up, in characters; a longer one is refused rather than cut. */
+export const LONGEST_SEARCH = 200
+
 /** The filter that counts everything verified, by organiser. */
 export const WHOLE: Filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified' }
 
