@@ -3,6 +3,13 @@ import { articleListAnswer } from '@/app/answers/articles'
 import { articleListParameters, rowOf } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
 export function GET(request: NextRequest) {
   return respond(request, articleListParameters, ({ context, filter, parameters: { sort, limit, cursor, ...row } }) =>
     articleListAnswer(context, filter, { sort, limit, cursor: cursor ?? null }, rowOf(row)),

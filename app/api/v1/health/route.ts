@@ -1,8 +1,19 @@
 import type { NextRequest } from 'next/server'
 import { noParameters } from '@/app/api/parameters'
-import { respond } from '@/app/api/respond'
+import { respondUnfiltered } from '@/app/api/respond'
 import { version } from '@/package.json'
 
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
 export function GET(request: NextRequest) {
-  return respond(request, noParameters, ({ context }) => ({ status: 'ok', version, revision: context.revision }))
+  return respondUnfiltered(request, noParameters, ({ context }) => ({
+    status: 'ok',
+    version,
+    revision: context.revision,
+  }))
 }

@@ -3,6 +3,13 @@ import { ledgerAnswer } from '@/app/answers/ledger'
 import { ledgerParameters, rowOf } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
 export function GET(request: NextRequest) {
   return respond(request, ledgerParameters, ({ context, filter, parameters }) =>
     ledgerAnswer(context, filter, parameters.measure, rowOf(parameters)),

@@ -3,6 +3,13 @@ import { promisesAnswer } from '@/app/answers/promises'
 import { noParameters } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
 export function GET(request: NextRequest) {
   return respond(request, noParameters, ({ context, filter }) => promisesAnswer(context, filter))
 }

@@ -3,6 +3,13 @@ import { summaryAnswer } from '@/app/answers/summary'
 import { noParameters } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
 export function GET(request: NextRequest) {
   return respond(request, noParameters, ({ context, filter }) => summaryAnswer(context, filter))
 }

@@ -1,11 +1,19 @@
 import type { NextRequest } from 'next/server'
 import { activityAnswer } from '@/app/answers/activities'
+import { NotFound } from '@/app/api/errors'
 import { noParameters } from '@/app/api/parameters'
-import { NotFound, respond } from '@/app/api/respond'
+import { respondUnfiltered } from '@/app/api/respond'
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  return respond(request, noParameters, ({ context }) => {
+  return respondUnfiltered(request, noParameters, ({ context }) => {
     const activity = activityAnswer(context, id)
     if (activity === null) throw new NotFound(id)
     return activity

@@ -1,11 +1,19 @@
 import type { NextRequest } from 'next/server'
+import { NotFound } from '@/app/api/errors'
 import { noParameters } from '@/app/api/parameters'
-import { NotFound, respond } from '@/app/api/respond'
+import { respondUnfiltered } from '@/app/api/respond'
 import { articleDetail } from '@/db/queries/article-detail'
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  return respond(request, noParameters, ({ context }) => {
+  return respondUnfiltered(request, noParameters, ({ context }) => {
     const article = articleDetail(context.db, id)
     if (article === null) throw new NotFound(id)
     return article
