@@ -1,10 +1,10 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { StateLink } from '@/components/charts/state-link'
 import styles from '@/components/filters/filter-chip-row.module.css'
 import { chipsOf } from '@/components/filters/filter-chips'
 import type { FilterNames } from '@/components/filters/filter-fields'
 import { filterHref } from '@/components/filters/filter-href'
-import { FilterLink } from '@/components/filters/filter-link'
 import { useWords } from '@/components/words'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 
@@ -22,21 +22,21 @@ export function FilterChips({ filter, names }: { filter: Filter; names: FilterNa
         const label = words(`filter.label.${field}`)
         return (
           <li key={`${field} ${value}`}>
-            <FilterLink
+            <StateLink
               href={href(without)}
               className={styles.chip}
               aria-label={words('filter.remove', { what: `${label} ${value}` })}
             >
               <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>
               <span aria-hidden="true">×</span>
-            </FilterLink>
+            </StateLink>
           </li>
         )
       })}
       <li>
-        <FilterLink href={href(WHOLE)} className={styles.clear}>
+        <StateLink href={href(WHOLE)} className={styles.clear}>
           {words('filter.clear')}
-        </FilterLink>
+        </StateLink>
       </li>
     </ul>
   )

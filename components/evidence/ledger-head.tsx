@@ -1,0 +1,62 @@
+'use client'
+import { questionParams } from '@/components/address'
+import type { AskedLedger } from '@/components/evidence/ledger-address'
+import styles from '@/components/evidence/ledger-panel.module.css'
+import { QuantityText } from '@/components/evidence/quantity-text'
+import { useLang, useWords } from '@/components/words'
+import type { Ledger } from '@/domain/statistics/answers'
+import { countBounds } from '@/domain/statistics/bound-origin'
+import type { Filter } from '@/domain/statistics/filter'
+import { BOUNDS, type Words } from '@/domain/vocabulary'
+
+/** What is totalled, the total, how many reported it, and where its vagueness comes from. */
+export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: AskedLedger; filter: Filter }) {
+  const words = useWords()
+  const lang = useLang()
+  const { measure, total, rowLabel } = ledger
+  const isCount = measure === 'activities' || measure === 'articles'
+  const file = questionParams(filter, lang, asked.row, { format: 'csv', what: 'ledger', measure })
+  const origin = isCount ? null : boundOrigin(ledger, words)
+  return (
+    <header className={styles.head}>
+      <h2 id="ledger-title" className={styles.title}>
+        <span className={styles.dot} style={{ background: `var(--${measure})` }} />
+        {words(`measure.${measure}`)}
+        {rowLabel !== null && <span> · {rowLabel}</span>}
+        {!isCount && filter.realisation === 'planned' && (
+          <span className={styles.tag}>{words('realisation.planned')}</span>
+        )}
+      </h2>
+      <p className={styles.total}>
+        <strong>{isCount && total.value === null ? '0' : <QuantityText amount={total} />}</strong>
+        {(isCount || total.value !== null) && <span className={styles.unit}>{words(`measureUnit.${measure}`)}</span>}
+        {!isCount && (
+          <span className={styles.reported}>
+            {words('ledger.reported', { reported: total.reported, all: total.reported + total.unreported })}
+          </span>
+        )}
+      </p>
+      {origin && <p className={styles.quiet}>{origin}</p>}
+      <p className={styles.quiet}>{ledger.sentence}</p>
+      <p className={styles.quiet} data-screen-only>
+        <a href={`/api/v1/export?${file}`} download>
+          {words('ledger.csv')}
+        </a>
+      </p>
+    </header>
+  )
+}
+
+/** In words, why the total is not exact; null where it is. */
+function boundOrigin({ total, counted }: Ledger, words: Words): string | null {
+  if (total.bound === null || total.bound === 'exact') return null
+  const figures = counted.flatMap(({ figure }) => figure ?? [])
+  const counts = countBounds(figures)
+  const parts = BOUNDS.filter((bound) => bound !== 'exact' && counts[bound] > 0).map((bound) =>
+    words(`ledger.bound.part.${bound}`, { count: counts[bound] }),
+  )
+  return words(`ledger.bound.${total.bound}`, {
+    count: figures.length,
+    parts: parts.join(words('sentence.listSeparator')),
+  })
+}
