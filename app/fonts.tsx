@@ -19,9 +19,18 @@ export function Fonts({ held }: { held: boolean }) {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing in older browsers and on plain HTTP
       document.cookie = FONTS_COOKIE
     }
-    if (document.readyState === 'complete') fetchSlices()
-    else window.addEventListener('load', fetchSlices, { once: true })
-    return () => window.removeEventListener('load', fetchSlices)
+    // Not the load event: on a slow machine that comes before the first paint, which would then wait for the font.
+    const painted = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return
+      painted.disconnect()
+      if (document.readyState === 'complete') fetchSlices()
+      else window.addEventListener('load', fetchSlices, { once: true })
+    })
+    painted.observe({ type: 'paint', buffered: true })
+    return () => {
+      painted.disconnect()
+      window.removeEventListener('load', fetchSlices)
+    }
   }, [])
   return wanted ? <ChineseSlices /> : null
 }

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { clientMessages } from '@/app/client-messages'
 import { Fonts } from '@/app/fonts'
+import { holdsFonts } from '@/app/holds-fonts'
 import { currentLocale, currentTheme } from '@/app/preferences/current'
 import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
@@ -28,7 +28,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale()
   const theme = await currentTheme()
-  const held = (await cookies()).get('fonts')?.value === 'held'
   preloadFonts()
   return (
     <html lang={locale} data-theme={theme}>
@@ -40,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </Shell>
           </Providers>
         </NextIntlClientProvider>
-        <Fonts held={held} />
+        <Fonts held={await holdsFonts()} />
       </body>
     </html>
   )
