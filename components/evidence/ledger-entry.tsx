@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { EvidenceSentence } from '@/components/evidence/evidence-sentence'
+import { Facts } from '@/components/evidence/facts'
 import { type AskedLedger, fromLedgerHref } from '@/components/evidence/ledger-address'
 import styles from '@/components/evidence/ledger-sections.module.css'
 import { QuantityText } from '@/components/evidence/quantity-text'
@@ -30,7 +31,7 @@ export function FigureEntry({
     words(`scope.${figure.scope}`),
     figure.basis === 'printed' ? null : words(`basis.${figure.basis}`),
     figure.who,
-  ].filter((each) => each !== null)
+  ]
   return (
     <li className={`${styles.entry} ${reason ? styles.left : ''}`}>
       <div className={styles.value}>
@@ -49,7 +50,7 @@ export function FigureEntry({
           </p>
         )}
         <ActivityName activity={activity} asked={asked} filterParams={filterParams} />
-        <p className={styles.details}>{details.join(' · ')}</p>
+        <Facts of={details} />
         {evidence.map((piece) => (
           <Link
             key={`${piece.articleId} ${piece.start}`}
@@ -59,10 +60,10 @@ export function FigureEntry({
             style={{ borderColor: `var(--${figure.measure})` }}
           >
             <EvidenceSentence evidence={piece} />
-            {article && <span className={styles.origin}>{articleDetails(article, words).join(' · ')}</span>}
+            {article?.id === piece.articleId && <Facts of={articleDetails(article, words)} />}
           </Link>
         ))}
-        {evidence.length === 0 && <p className={styles.details}>{words('ledger.noEvidence')}</p>}
+        {evidence.length === 0 && <Facts of={[words('ledger.noEvidence')]} />}
       </div>
     </li>
   )
@@ -74,9 +75,7 @@ export function ActivityLine({ activity, ...way }: Way & { activity: LedgerActiv
   return (
     <li className={styles.line}>
       <ActivityName activity={activity} {...way} />
-      <p className={styles.details}>
-        {[...activityDetails(activity, words), words(`type.${activity.type}`)].join(' · ')}
-      </p>
+      <Facts of={[...activityDetails(activity, words), words(`type.${activity.type}`)]} />
     </li>
   )
 }
@@ -93,7 +92,7 @@ export function ArticleLine({
       <Link href={fromLedgerHref(`/articles/${article.id}`, filterParams, asked)} prefetch={false} lang="zh-CN">
         {article.headline ?? words('ledger.noHeadline', { activity: activity.name })}
       </Link>
-      <p className={styles.details}>{articleDetails(article, words).join(' · ')}</p>
+      <Facts of={articleDetails(article, words)} />
     </li>
   )
 }

@@ -36,7 +36,12 @@ export function LedgerSections({ ledger, asked, filter }: { ledger: Ledger; aske
   const withMeasure = measure === 'peopleReached'
   return (
     <>
-      <Section title={words('ledger.counted')} entries={counted} none={words('ledger.nothingCounted')}>
+      <Section
+        title={words('ledger.counted')}
+        entries={counted}
+        none={words('ledger.nothingCounted')}
+        sizeOf={({ figure }) => figure?.value ?? 0}
+      >
         {(entry) => <FigureEntry key={entry.figure?.id} entry={entry} withMeasure={withMeasure} {...way} />}
       </Section>
       <Section title={words('ledger.excluded')} entries={excluded}>
@@ -56,26 +61,44 @@ function Section<Entry>({
   hint,
   entries,
   none,
+  sizeOf,
   children,
 }: {
   title: string
   hint?: string
   entries: readonly Entry[]
   none?: string
+  /** By what the entries can be put in order, the largest first; else they stand latest first. */
+  sizeOf?: (entry: Entry) => number
   children: (entry: Entry) => ReactNode
 }) {
   const words = useWords()
   const [shown, setShown] = useState(PAGE)
+  const [byValue, setByValue] = useState(false)
   const left = entries.length - shown
+  const ordered = sizeOf && byValue ? entries.toSorted((a, b) => sizeOf(b) - sizeOf(a)) : entries
   if (entries.length === 0 && none === undefined) return null
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>
-        {title} <span className={styles.count}>{entries.length}</span>
-      </h3>
+      <div className={styles.heading}>
+        <h3>
+          {title} <span className={styles.count}>{entries.length}</span>
+        </h3>
+        {sizeOf && entries.length > 1 && (
+          <button
+            type="button"
+            className={styles.order}
+            aria-pressed={byValue}
+            onClick={() => setByValue(!byValue)}
+            data-screen-only
+          >
+            {words('ledger.byValue')}
+          </button>
+        )}
+      </div>
       {hint && entries.length > 0 && <p className={styles.hint}>{hint}</p>}
       {entries.length === 0 && <p className={styles.hint}>{none}</p>}
-      <ul className={styles.entries}>{entries.slice(0, shown).map(children)}</ul>
+      <ul className={styles.entries}>{ordered.slice(0, shown).map(children)}</ul>
       {left > 0 && (
         <button type="button" className={control.control} onClick={() => setShown(shown + PAGE)}>
           {words('ledger.showMore', { more: Math.min(PAGE, left), left })}

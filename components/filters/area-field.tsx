@@ -32,8 +32,13 @@ export function AreaField({
         const all = codes.every((code) => chosen.includes(code))
         const label = words(`filter.areas.${group}`)
         return (
-          <fieldset key={group} className={styles.field}>
-            <legend className={styles.legend}>{label}</legend>
+          <fieldset key={group} className={styles.field} aria-label={label}>
+            <div className={styles.head}>
+              <span className={styles.legend}>{label}</span>
+              <button type="button" className={styles.text} onClick={() => toggle(codes, !all)}>
+                {words(all ? 'filter.areas.none' : 'filter.areas.all', { group: label })}
+              </button>
+            </div>
             <div className={styles.columns}>
               {codes.map((code) => (
                 <Check key={code} checked={chosen.includes(code)} onChange={(on) => toggle([code], on)}>
@@ -41,9 +46,6 @@ export function AreaField({
                 </Check>
               ))}
             </div>
-            <button type="button" className={styles.text} onClick={() => toggle(codes, !all)}>
-              {words(all ? 'filter.areas.none' : 'filter.areas.all', { group: label })}
-            </button>
           </fieldset>
         )
       })}
