@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { ledgerHref } from '@/components/address'
+import { closedLedgerHref, fromLedgerHref, readLedgerAddress } from '@/components/evidence/ledger-address'
+
+const read = (query: string) => readLedgerAddress(new URLSearchParams(query))
+
+describe('the ledger that an address asks for', () => {
+  it('is none without the parameter', () => {
+    expect(read('area=110101')).toBeNull()
+  })
+
+  it('reads what a link to it wrote', () => {
+    for (const row of [null, { by: 'area', keys: ['110101'] }, { by: 'area,type', keys: ['citywide', 'relief'] }]) {
+      const href = ledgerHref(new URLSearchParams('type=relief'), 'units', row)
+      expect(read(href.slice(1))).toEqual({ subject: 'units', row })
+    }
+  })
+
+  it.each([
+    'ledger=people',
+    'ledger=',
+    'ledger=units&by=area',
+    'ledger=units&key=110101',
+    'ledger=units&by=colour&key=red',
+    'ledger=units&by=area&key=999999',
+    'ledger=units&by=area&key=110101&key=110102',
+    'ledger=units&by=area,area&key=110101&key=110101',
+    'ledger=units&by=month&key=2024',
+    'ledger=units&by=year&key=2024-03',
+    'ledger=units&by=level&key=relief',
+  ])('does not exist for %s', (query) => {
+    expect(read(query)).toBe('unknown')
+  })
+
+  it.each([
+    'ledger=units&by=month&key=unknown',
+    'ledger=units&by=month&key=2024-03',
+    'ledger=units&by=year&key=2024',
+    'ledger=units&by=area&key=unknown',
+    'ledger=units&by=series&key=none',
+    'ledger=articles&by=organiser&key=北京市总工会',
+  ])('exists for %s', (query) => {
+    expect(read(query)).not.toBe('unknown')
+  })
+})
+
+it('closes a ledger and leaves the rest of the address alone', () => {
+  const current = new URLSearchParams('area=110101&sort=-units&ledger=units&by=type&key=relief')
+  expect(closedLedgerHref('/activities', current)).toBe('/activities?area=110101&sort=-units')
+  expect(closedLedgerHref('/', new URLSearchParams('ledger=units'))).toBe('/')
+})
+
+it('leads out of a ledger with the filter, the figure and the way back', () => {
+  const asked = { subject: 'units', row: { by: 'area', keys: ['110101'] } } as const
+  expect(fromLedgerHref('/articles/a', new URLSearchParams('type=relief'), asked, 'a.1')).toBe(
+    '/articles/a?type=relief&figure=a.1&via=units&viaBy=area&viaKey=110101',
+  )
+  expect(fromLedgerHref('/activities/a', new URLSearchParams(), { subject: 'teams', row: null })).toBe(
+    '/activities/a?via=teams',
+  )
+})
