@@ -1,5 +1,8 @@
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两几]/u
+const DIGIT = /[0-9０-９]/u
 const SEPARATOR = /[.,．，]/u
+/** The rest of a number after its first digits: a decimal part, or a group of thousands. */
+const FRACTION = /^(?:[.．][0-9０-９]|[,，][0-9０-９]{3})/u
 
 /**
  * The first place where a printed phrase stands in a text and is not a piece of a longer number (500余 is not in
@@ -22,11 +25,13 @@ export function findPhrase(
 }
 
 function continuesNumber(text: string, start: number, phrase: string): boolean {
-  const before = text[start - 1] ?? ''
-  if (!NUMERAL.test(phrase[0] ?? '')) return false
-  return NUMERAL.test(before) || (SEPARATOR.test(before) && /\d/u.test(text[start - 2] ?? '') && /^\d/u.test(phrase))
+  const [first = '', before = ''] = [phrase[0], text[start - 1]]
+  if (!NUMERAL.test(first)) return false
+  return NUMERAL.test(before) || (SEPARATOR.test(before) && DIGIT.test(text[start - 2] ?? '') && DIGIT.test(first))
 }
 
 function continuedByNumber(text: string, end: number, phrase: string): boolean {
-  return NUMERAL.test(phrase.at(-1) ?? '') && NUMERAL.test(text[end] ?? '')
+  const last = phrase.at(-1) ?? ''
+  if (!NUMERAL.test(last)) return false
+  return NUMERAL.test(text[end] ?? '') || (DIGIT.test(last) && FRACTION.test(text.slice(end, end + 4)))
 }

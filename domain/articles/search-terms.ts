@@ -45,9 +45,21 @@ function wordsOf(query: string): string[][] {
 export function findHits(text: string, query: string): [start: number, end: number][] {
   const words = wordsOf(query)
   if (words.length === 0) return []
-  const pattern = words.map((runs) => runs.join('[^\\p{L}\\p{N}]*')).join('|')
+  const pattern = words.map(patternOf).join('|')
   return [...foldCharacters(text).matchAll(new RegExp(pattern, 'gu'))].map((hit) => [
     hit.index,
     hit.index + hit[0].length,
   ])
+}
+
+/** What the index finds for a word: whatever separates its runs, and no Latin word or number from its middle on. */
+function patternOf(runs: string[]): string {
+  return runs
+    .map((run, i) => {
+      const before = runs[i - 1]
+      const gap =
+        before === undefined ? '' : HAN.test(before) === HAN.test(run) ? '[^\\p{L}\\p{N}]+' : '[^\\p{L}\\p{N}]*'
+      return `${gap}${HAN.test(run) ? '' : '(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])'}${run}`
+    })
+    .join('')
 }

@@ -36,7 +36,7 @@ export const WHOLE: Filter = { attribution: 'organiser', realisation: 'achieved'
  */
 export function readFilter(params: URLSearchParams): Filter {
   const lists = FILTER_LISTS.filter((key) => params.has(key)).map((key) => [key, [...new Set(params.getAll(key))]])
-  const singles = FILTER_SINGLES.filter((key) => params.get(key)).map((key) => [key, params.get(key)])
+  const singles = FILTER_SINGLES.map((key) => [key, params.get(key)?.trim()]).filter(([, value]) => value)
   return { ...WHOLE, ...Object.fromEntries([...lists, ...singles]) }
 }
 
