@@ -23,10 +23,7 @@ export interface PageProblem {
  * over, since links sent through other programs come back with additions.
  */
 export async function pageRequest(searchParams: SearchParams): Promise<PageRequest | PageProblem> {
-  const params = new URLSearchParams()
-  for (const [key, value] of Object.entries(await searchParams)) {
-    for (const each of Array.isArray(value) ? value : [value ?? '']) params.append(key, each)
-  }
+  const params = await searchQuery(searchParams)
   const context = await pageContext()
   try {
     const filterParams = [...params].filter(([key]) => (FILTER_KEYS as readonly string[]).includes(key))
@@ -35,6 +32,15 @@ export async function pageRequest(searchParams: SearchParams): Promise<PageReque
     if (!(error instanceof BadRequest)) throw error
     return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
   }
+}
+
+/** The query of a page's address as it stands, unread. */
+export async function searchQuery(searchParams: SearchParams): Promise<URLSearchParams> {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(await searchParams)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) params.append(key, each)
+  }
+  return params
 }
 
 /** The database and the words of the reader's language, for a page that takes no filter. */

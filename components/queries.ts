@@ -51,6 +51,16 @@ export function activityPagesQuery(filter: Filter, lang: string, sort: string, l
   return pages<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit }))
 }
 
+/** One page of the activities, found by its cursor; null is the first. */
+export function activityPageQuery(
+  filter: Filter,
+  lang: string,
+  { sort, limit, cursor }: { sort: string; limit: number; cursor: string | null },
+) {
+  const place: Record<string, string> = cursor === null ? {} : { cursor }
+  return question<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit, ...place }))
+}
+
 export function articlePagesQuery(filter: Filter, lang: string, sort: string, limit: number) {
   return pages<ArticleList>('articles', questionParams(filter, lang, null, { sort, limit }))
 }

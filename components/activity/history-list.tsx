@@ -1,0 +1,63 @@
+import { changesOf } from '@/components/activity/changes'
+import styles from '@/components/activity/side-lists.module.css'
+import { fieldName, writeField } from '@/components/activity/write-field'
+import type { Revision } from '@/domain/statistics/answers'
+import type { AreaCode, Locale, Words } from '@/domain/vocabulary'
+
+/** Who entered or changed a record, when (Beijing time) and what, latest first. */
+export function HistoryList({
+  history,
+  words,
+  locale,
+  areaName,
+}: {
+  history: readonly Revision[]
+  words: Words
+  locale: Locale
+  areaName: (code: AreaCode) => string
+}) {
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ul className={styles.list}>
+      {history.map(({ id, at, actor, action, reason, before, after }) => (
+        <li key={id}>
+          <p>{words(`activity.action.${action}`)}</p>
+          <p className={styles.details}>
+            <time dateTime={at}>{clock.format(new Date(at))}</time> ·{' '}
+            {actor === 'bundled data' ? words('activity.bundled') : actor}
+          </p>
+          {reason !== null && <p className={styles.details}>{words('activity.reason', { reason })}</p>}
+          <details className={styles.change}>
+            <summary>{words(`activity.whatChanged.${action}`)}</summary>
+            <dl className={styles.fields}>
+              {changesOf(before, after).map((change) => (
+                <FieldChange key={change.field} {...change} words={words} areaName={areaName} />
+              ))}
+            </dl>
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FieldChange({
+  field,
+  before,
+  after,
+  ...rest
+}: ReturnType<typeof changesOf>[number] & { words: Words; areaName: (code: AreaCode) => string }) {
+  return (
+    <>
+      <dt>{fieldName(field, rest.words)}</dt>
+      <dd>
+        {before !== null && (
+          <>
+            <del>{writeField(field, before, rest)}</del> →{' '}
+          </>
+        )}
+        <ins>{writeField(field, after, rest)}</ins>
+      </dd>
+    </>
+  )
+}

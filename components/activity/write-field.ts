@@ -1,0 +1,58 @@
+import { isPartialDate } from '@/domain/figures/partial-date'
+import { writePartialDate } from '@/domain/figures/write-date'
+import { writeQuantity } from '@/domain/figures/write-quantity'
+import type { Figure } from '@/domain/statistics/answers'
+import type { AreaCode, Words } from '@/domain/vocabulary'
+
+/** The fields of a stored activity that have a name in words, beside those named by a dimension. */
+const NAMED = [
+  'id',
+  'name',
+  'area',
+  'placeArea',
+  'place',
+  'type',
+  'level',
+  'series',
+  'organisers',
+  'coOrganisers',
+  'dateStart',
+  'dateEnd',
+  'datePrecision',
+  'year',
+  'status',
+  'review',
+  'source',
+  'articleIds',
+  'figures',
+]
+const VOCABULARIES = ['type', 'level', 'status', 'review', 'source']
+
+export function fieldName(field: string, words: Words): string {
+  return NAMED.includes(field) ? words(`activity.field.${field}`) : field
+}
+
+/** The value of a stored field as a reader would write it; what has no words of its own is shown as it is stored. */
+export function writeField(
+  field: string,
+  value: unknown,
+  { words, areaName }: { words: Words; areaName: (code: AreaCode) => string },
+): string {
+  if (value === null || value === undefined) return words('activity.blank')
+  if (Array.isArray(value)) {
+    const items = value.map((item) => (field === 'figures' ? writeFigure(item as Figure, words) : String(item)))
+    return items.length === 0 ? words('activity.blank') : items.join(words('sentence.listSeparator'))
+  }
+  if (typeof value === 'object') return JSON.stringify(value)
+  const text = String(value)
+  if (VOCABULARIES.includes(field)) return words(`${field}.${text}`)
+  if (field === 'area' || field === 'placeArea') return areaName(text as AreaCode)
+  if (field === 'datePrecision') return words(`activity.precision.${text}`)
+  if ((field === 'dateStart' || field === 'dateEnd') && isPartialDate(text)) return writePartialDate(text, words)
+  return text
+}
+
+function writeFigure(figure: Figure, words: Words): string {
+  const amount = `${words(`measure.${figure.measure}`)} ${writeQuantity(figure, words)}`
+  return figure.realisation === 'planned' ? `${amount} (${words('realisation.planned')})` : amount
+}
