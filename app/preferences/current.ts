@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { preferredLocale } from '@/app/preferences/preferred-locale'
-import { asLocale, asTheme, type Locale, type Theme } from '@/components/layout/preferences'
+import { asLocale, asTheme, type Theme } from '@/components/layout/preferences'
+import type { Locale } from '@/domain/vocabulary'
 
 /** The language of this request: the reader's choice, else the browser's wish. */
 export async function currentLocale(): Promise<Locale> {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@/components/layout/preferences'
+import { LOCALES, type Locale } from '@/domain/vocabulary'
 
 /**
  * The language a browser asks for, by RFC 9110's quality order; Simplified Chinese when it asks for neither.

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
 import styles from '@/components/layout/preference-switches.module.css'
-import { asLocale, asTheme, type Locale, preferenceCookie, type Theme } from '@/components/layout/preferences'
+import { asLocale, asTheme, preferenceCookie, type Theme } from '@/components/layout/preferences'
+import type { Locale } from '@/domain/vocabulary'
 
 /** Language and theme. A form that the server understands too; with JavaScript the page changes where it stands. */
 export function PreferenceSwitches({ locale, theme: initial }: { locale: Locale; theme: Theme | undefined }) {

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { KeptLink } from '@/components/layout/kept-link'
 import { NavLinks } from '@/components/layout/nav-links'
 import { PreferenceSwitches } from '@/components/layout/preference-switches'
-import type { Locale, Theme } from '@/components/layout/preferences'
+import type { Theme } from '@/components/layout/preferences'
 import { ProductMark } from '@/components/layout/product-mark'
 import styles from '@/components/layout/shell.module.css'
+import type { Locale } from '@/domain/vocabulary'
 
 /** The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both. */
 export function Shell({ locale, theme, children }: { locale: Locale; theme: Theme | undefined; children: ReactNode }) {
