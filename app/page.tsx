@@ -1,15 +1,73 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { activityListAnswer } from '@/app/answers/activities'
+import { promisesAnswer } from '@/app/answers/promises'
+import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
+import { dimensionsOf } from '@/app/api/parameters'
+import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
-import { summaryQuery } from '@/components/queries'
+import { LATEST } from '@/components/charts/latest'
+import { Overview } from '@/components/charts/overview'
+import { pairOf } from '@/components/charts/trend-data'
+import { readView } from '@/components/charts/view-state'
+import { LedgerPanel } from '@/components/evidence/ledger-panel'
+import { CopyLink } from '@/components/filters/copy-link'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { FilterSentence } from '@/components/filters/filter-sentence'
+import control from '@/components/layout/control.module.css'
+import { Notice } from '@/components/layout/notice'
+import { PageHeader } from '@/components/layout/page-header'
+import { activityPageQuery, promisesQuery, statisticsQuery, summaryQuery } from '@/components/queries'
+import { listAreas } from '@/db/queries/areas'
+import { filterChoices } from '@/db/queries/filter-choices'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('overview')
+  return { title: t('title') }
+}
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
+  const t = await getTranslations('overview')
   const request = await pageRequest(searchParams)
-  if ('problem' in request) return <p>{request.problem}</p>
-  const { context, filter } = request
+  if ('problem' in request) {
+    const everything = (
+      <Link href="/" className={control.control}>
+        {t('empty.clear')}
+      </Link>
+    )
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <Notice tone="error" title={request.problem} actions={everything} />
+      </>
+    )
+  }
+  const { context, filter, params } = request
+  const { locale } = context
+  const { step } = readView(params)
+  const breakdowns = ['area', 'type', step, pairOf(step, filter.area)].filter((by) => by !== null)
+  const areas = listAreas(context.db)
   return (
-    <Prefetched answers={[[summaryQuery(filter, context.locale).queryKey, summaryAnswer(context, filter)]]}>
-      <pre>{JSON.stringify(summaryAnswer(context, filter), null, 1)}</pre>
+    <Prefetched
+      answers={[
+        [summaryQuery(filter, locale).queryKey, summaryAnswer(context, filter)],
+        ...breakdowns.map((by): [readonly unknown[], unknown] => [
+          statisticsQuery(filter, locale, by).queryKey,
+          statisticsAnswer(context, filter, dimensionsOf(by)),
+        ]),
+        [promisesQuery(filter, locale).queryKey, promisesAnswer(context, filter)],
+        [activityPageQuery(filter, locale, LATEST).queryKey, activityListAnswer(context, filter, LATEST, null)],
+        ...ledgerPrefetch(request),
+      ]}
+    >
+      <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
+        <FilterBar choices={filterChoices(context.db)} areas={areas} />
+      </PageHeader>
+      <Overview areas={areas} />
+      <LedgerPanel />
     </Prefetched>
   )
 }

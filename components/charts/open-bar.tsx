@@ -1,0 +1,59 @@
+'use client'
+import type { BarShapeProps } from 'recharts'
+import { barShapes, missingShapes } from '@/components/charts/picture/bar-shapes'
+import { seriesStyle } from '@/components/charts/series-styles'
+import { ShapeMarks } from '@/components/charts/shape-marks'
+import { shortQuantity } from '@/components/charts/short-number'
+import { useLang, useWords } from '@/components/words'
+import type { Quantity } from '@/domain/figures/quantity'
+import type { LedgerSubject } from '@/domain/vocabulary'
+
+/** One upright bar with the end that its bound gives it; a dashed foot where nothing was reported. */
+export function OpenBar({
+  bar,
+  amount,
+  subject,
+  series,
+  planned,
+  labelled,
+}: {
+  bar: Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height'>
+  amount: Quantity | null
+  subject: LedgerSubject
+  series: number
+  planned: boolean
+  labelled: boolean
+}) {
+  const words = useWords()
+  const lang = useLang()
+  if (amount === null) return null
+  const foot = bar.y + bar.height
+  const place = { x: bar.x, y: foot, thickness: bar.width, upwards: true }
+  if (amount.value === null) return <ShapeMarks shapes={missingShapes(place)} />
+  if (amount.value === 0) return null
+  const style = seriesStyle(series, subject)
+  return (
+    <>
+      {/* A wide, unseen target: a bar of two pixels is hard to meet. */}
+      <rect
+        x={bar.x}
+        y={Math.min(bar.y, foot - 16)}
+        width={bar.width}
+        height={Math.max(16, bar.height)}
+        fillOpacity={0}
+      />
+      <ShapeMarks shapes={barShapes({ ...place, ...style, length: bar.height, bound: amount.bound, planned })} />
+      {labelled && (
+        <text
+          x={bar.x + bar.width / 2}
+          y={foot - Math.max(2, bar.height) - (amount.bound === 'exact' || amount.bound === 'atMost' ? 4 : 12)}
+          textAnchor="middle"
+          fontSize={10.5}
+          fill="var(--ink)"
+        >
+          {shortQuantity(amount, words, lang)}
+        </text>
+      )}
+    </>
+  )
+}

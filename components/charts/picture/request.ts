@@ -1,0 +1,18 @@
+import type { BarsPicture } from '@/components/charts/picture/draw-bars'
+import type { PromisesPicture } from '@/components/charts/picture/draw-promises'
+import type { TilesPicture } from '@/components/charts/picture/draw-tiles'
+import type { TrendPicture } from '@/components/charts/picture/draw-trend'
+
+/** A picture that was asked for: what frames it, and the same rows that the screen shows. */
+export interface PictureRequest {
+  title: string
+  /** The filter in words. */
+  sentence: string
+  /** The day it is made, in words. */
+  made: string
+  /** The name of the product, for whoever meets the picture somewhere else. */
+  source: string
+  /** The file's name without its ending. */
+  file: string
+  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture
+}

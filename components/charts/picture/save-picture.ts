@@ -1,0 +1,63 @@
+import { drawBars } from '@/components/charts/picture/draw-bars'
+import { drawPromises } from '@/components/charts/picture/draw-promises'
+import { drawTiles } from '@/components/charts/picture/draw-tiles'
+import { drawTrend } from '@/components/charts/picture/draw-trend'
+import { framed } from '@/components/charts/picture/frame'
+import { paint } from '@/components/charts/picture/paint'
+import { lightPalette, PICTURE_FONT } from '@/components/charts/picture/palette'
+import type { PictureRequest } from '@/components/charts/picture/request'
+import type { Drawing } from '@/components/charts/picture/shapes'
+import { writeSvg } from '@/components/charts/picture/write-svg'
+
+const SHARPNESS = 2
+
+/** The whole picture, frame and all. */
+export function drawPicture(request: PictureRequest): Drawing {
+  return framed(drawContent(request.content), request)
+}
+
+function drawContent(content: PictureRequest['content']): Drawing {
+  switch (content.kind) {
+    case 'bars':
+      return drawBars(content)
+    case 'tiles':
+      return drawTiles(content)
+    case 'trend':
+      return drawTrend(content)
+    case 'promises':
+      return drawPromises(content)
+  }
+}
+
+/**
+ * Draws a picture and hands it to the browser as a download.
+ * @throws where the browser cannot make an image of that size
+ */
+export async function savePicture(request: PictureRequest, format: 'png' | 'svg'): Promise<void> {
+  const drawing = drawPicture(request)
+  const { palette, font } = lightPalette()
+  const blob =
+    format === 'svg'
+      ? new Blob([writeSvg(drawing, palette, PICTURE_FONT)], { type: 'image/svg+xml' })
+      : await paintPng(drawing, palette, font)
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = `${request.file.replace(/[\\/:*?"<>|]/g, ' ')}.${format}`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+async function paintPng(drawing: Drawing, palette: (ink: string) => string, font: string): Promise<Blob> {
+  const text = drawing.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('')
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${font}`, text)))
+  const canvas = document.createElement('canvas')
+  canvas.width = drawing.width * SHARPNESS
+  canvas.height = drawing.height * SHARPNESS
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('this browser has no canvas')
+  context.scale(SHARPNESS, SHARPNESS)
+  paint(drawing, context, palette, font)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png'),
+  )
+}

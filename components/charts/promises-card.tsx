@@ -1,0 +1,75 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { ledgerHref, questionParams } from '@/components/address'
+import { ChartCard } from '@/components/charts/chart-card'
+import { useChart } from '@/components/charts/chart-frame'
+import { promisesPicture } from '@/components/charts/picture/promises-picture'
+import { PromiseList } from '@/components/charts/promise-list'
+import { PromiseTable } from '@/components/charts/promise-table'
+import styles from '@/components/charts/promises.module.css'
+import { Shown } from '@/components/charts/shown'
+import { StateLink } from '@/components/charts/state-link'
+import { useView } from '@/components/charts/use-view'
+import { QuantityText } from '@/components/evidence/quantity-text'
+import { promisesQuery, summaryQuery } from '@/components/queries'
+import type { Area } from '@/domain/statistics/answers'
+import { MEASURES } from '@/domain/vocabulary'
+
+const FIRST = 8
+
+/** What was promised beside what was done: each plan a dashed outline, filled as far as it was reported as carried out. */
+export function PromisesCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {
+  const chart = useChart(areas)
+  const { words, lang, filter, view, params, scope, areaName } = chart
+  const { viewHref } = useView()
+  const query = useQuery(promisesQuery(filter, lang))
+  const { data: summary } = useQuery(summaryQuery(filter, lang))
+  const title = words('chart.title.promises')
+  const plans = new URLSearchParams(params)
+  plans.set('realisation', 'planned')
+
+  return (
+    <ChartCard
+      chart="promises"
+      title={title}
+      scope={scope}
+      className={className}
+      csv={`/api/v1/export?${questionParams(filter, lang, null, { format: 'csv', what: 'promises' })}`}
+      picture={() => ({ ...chart.frameOf(title), content: promisesPicture(query.data?.items ?? [], chart) })}
+    >
+      <Shown query={query}>
+        {({ items }) => {
+          if (items.length === 0) return <p className={styles.none}>{words('chart.noPlans')}</p>
+          const shown = view.allPromises ? items : items.slice(0, FIRST)
+          return (
+            <>
+              {view.tables.includes('promises') ? (
+                <PromiseTable caption={title} items={items} areaName={areaName} />
+              ) : (
+                <PromiseList items={shown} areaName={areaName} />
+              )}
+              <div className={styles.foot}>
+                {items.length > FIRST && !view.tables.includes('promises') && (
+                  <StateLink href={viewHref({ allPromises: !view.allPromises })}>
+                    {view.allPromises ? words('chart.fewerPlans') : words('chart.allPlans', { count: items.length })}
+                  </StateLink>
+                )}
+                <span className={styles.totals}>
+                  {words('chart.planTotals')}
+                  {MEASURES.filter((measure) => summary?.planned[measure].value !== null).map(
+                    (measure) =>
+                      summary && (
+                        <StateLink key={measure} href={ledgerHref(plans, measure)}>
+                          {words(`measure.${measure}`)} <QuantityText amount={summary.planned[measure]} />
+                        </StateLink>
+                      ),
+                  )}
+                </span>
+              </div>
+            </>
+          )
+        }}
+      </Shown>
+    </ChartCard>
+  )
+}
