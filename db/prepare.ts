@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Sqlite from 'better-sqlite3'
@@ -20,7 +20,7 @@ const APPLICATION_ID = 1198417770
 export function prepareDatabase(path: string): Database {
   let sqlite: Sqlite.Database | undefined
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    if (path !== ':memory:') makeFolder(dirname(path))
     sqlite = connect(path, false)
     refuseForeign(sqlite, path)
     const db = configure(sqlite)
@@ -30,6 +30,13 @@ export function prepareDatabase(path: string): Database {
     sqlite?.close()
     throw asDatabaseFault(error, path)
   }
+}
+
+/** Step by step, since Node's own recursive mkdir never returns below folders like /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** A file of another program, or of a later version of this one, is not to be written to. */

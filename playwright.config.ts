@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_FLAGS } from '@/scripts/browser'
+
+const { CHROME_PATH, GONGJI_ADDRESS } = process.env
+if (!CHROME_PATH || !GONGJI_ADDRESS) throw new Error('Run the browser tests by: npm run test:e2e')
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: GONGJI_ADDRESS,
+    viewport: { width: 1440, height: 900 },
+    trace: 'off',
+    launchOptions: { executablePath: CHROME_PATH, args: BROWSER_FLAGS },
+  },
+})
