@@ -25,41 +25,63 @@ function tokensOf(run: string, withLast: boolean): string[] {
  * @returns null where the text holds nothing that can be looked up
  */
 export function matchExpression(query: string): string | null {
-  const phrases = wordsOf(query).map((runs) => {
+  const words = foldCharacters(query)
+    .split(/\s+/)
+    .map((word) => word.match(RUN) ?? [])
+    .filter((runs) => runs.length > 0)
+  const phrases = words.map((runs) => {
     const tokens = runs.flatMap((run, i) => tokensOf(run, i < runs.length - 1))
     const last = runs.at(-1) ?? ''
     const endsOpen = !HAN.test(last) || [...last].length === 1
     return `"${tokens.join(' ')}"${endsOpen ? '*' : ''}`
   })
-  return phrases.length === 0 ? null : phrases.join(' AND ')
+  return phrases.length === 0 ? null : [...new Set(phrases)].join(' AND ')
 }
 
-function wordsOf(query: string): string[][] {
-  return foldCharacters(query)
-    .split(/\s+/)
-    .map((word) => word.match(RUN) ?? [])
-    .filter((runs) => runs.length > 0)
+/** A character of a Chinese run, or a whole run of another script. */
+interface Token {
+  text: string
+  start: number
+  /** Whether it follows the token before it in one Chinese run. */
+  glued: boolean
 }
 
 /** Where the words of a search text stand in a text: spans in UTF-16 units, in order, none overlapping. */
 export function findHits(text: string, query: string): [start: number, end: number][] {
-  const words = wordsOf(query)
-  if (words.length === 0) return []
-  const pattern = words.map(patternOf).join('|')
-  return [...foldCharacters(text).matchAll(new RegExp(pattern, 'gu'))].map((hit) => [
-    hit.index,
-    hit.index + hit[0].length,
-  ])
+  const words = [...new Set(foldCharacters(query).split(/\s+/))].map(readTokens).filter((word) => word.length > 0)
+  const tokens = readTokens(foldCharacters(text))
+  const hits: [number, number][] = []
+  let covered = 0
+  for (const [i, { start }] of tokens.entries()) {
+    if (start < covered) continue
+    const ends = words.flatMap((word) => endOfWord(tokens, i, word) ?? [])
+    if (ends.length === 0) continue
+    covered = Math.max(...ends)
+    hits.push([start, covered])
+  }
+  return hits
 }
 
-/** What the index finds for a word: whatever separates its runs, and no Latin word or number from its middle on. */
-function patternOf(runs: string[]): string {
-  return runs
-    .map((run, i) => {
-      const before = runs[i - 1]
-      const gap =
-        before === undefined ? '' : HAN.test(before) === HAN.test(run) ? '[^\\p{L}\\p{N}]+' : '[^\\p{L}\\p{N}]*'
-      return `${gap}${HAN.test(run) ? '' : '(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])'}${run}`
+function readTokens(text: string): Token[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    if (!HAN.test(run)) return { text: run, start: index, glued: false }
+    let start = index
+    return [...run].map((character) => {
+      const token = { text: character, start, glued: start > index }
+      start += character.length
+      return token
     })
-    .join('')
+  })
+}
+
+/** Where a word that begins with a token of the text ends, as the index finds it; null where another one stands. */
+function endOfWord(tokens: Token[], from: number, word: Token[]): number | null {
+  const stands = word.every(({ text, glued }, i) => {
+    const token = tokens[from + i]
+    if (token === undefined || (i > 0 && token.glued !== glued)) return false
+    return i === word.length - 1 ? token.text.startsWith(text) : token.text === text
+  })
+  if (!stands) return null
+  const last = word.length - 1
+  return (tokens[from + last]?.start ?? 0) + (word[last]?.text.length ?? 0)
 }

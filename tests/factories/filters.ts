@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import type { Database } from '@/db/client'
+import { filterChoices } from '@/db/queries/filter-choices'
+import type { Filter } from '@/domain/statistics/filter'
+import { ACTIVITY_TYPES, AREA_CODES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
+
+/** Words that stand in the bundled reports, and some that do not. */
+const SEARCHES = [
+  '培训',
+  '训',
+  '歌咏',
+  '送清凉',
+  '职工',
+  '慰问',
+  '2024',
+  '区总工会',
+  '快递',
+  '没有这样的词',
+  '工会 干部',
+]
+
+/** One to three different values. */
+function someOf<T>(values: readonly T[]) {
+  return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 })
+}
+
+const year = fc.integer({ min: 2014, max: 2026 })
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`)
+const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${String(d).padStart(2, '0')}`)
+
+/** A date of any precision. */
+export const partialDates = fc.oneof(year.map(String), month, day)
+
+/** From, to, or both in their order; either may be less precise than the other. */
+const periods = fc.tuple(fc.option(partialDates), fc.option(partialDates)).map(([a, b]) => {
+  const isBackward = a && b && a.slice(0, b.length) > b.slice(0, a.length)
+  const [from, to] = isBackward ? [b, a] : [a, b]
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+})
+
+/** Filters over what a database holds. Every parameter occurs; few at once, for most of many find nothing. */
+export function filtersOver(db: Database): fc.Arbitrary<Filter> {
+  const { series, organisers, publications } = filterChoices(db)
+  const parts = [
+    fc.record({ area: someOf(AREA_CODES) }),
+    fc.record({ type: someOf(ACTIVITY_TYPES) }),
+    fc.record({ level: someOf(LEVELS) }),
+    fc.record({ series: someOf(series) }),
+    fc.record({ organiser: someOf(organisers) }),
+    fc.record({ publication: someOf(publications) }),
+    fc.record({ status: someOf(STATUSES) }),
+    fc.record({ source: someOf(SOURCES) }),
+    fc.record({ q: fc.constantFrom(...SEARCHES) }),
+    periods,
+  ] satisfies fc.Arbitrary<Partial<Filter>>[]
+  return fc
+    .record({
+      attribution: fc.constantFrom(...ATTRIBUTIONS),
+      realisation: fc.constantFrom(...REALISATIONS),
+      review: fc.constantFrom('verified' as const, 'all' as const),
+      parts: fc.array(fc.oneof(...parts), { maxLength: 3 }),
+    })
+    .map(({ parts: chosen, ...rest }) => Object.assign({ ...rest }, ...chosen) as Filter)
+}
