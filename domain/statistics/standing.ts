@@ -30,7 +30,7 @@ const BASIS_RANK: Record<Basis, number> = { entered: 2, printed: 1, enumerated: 
 export function standingsOf(figures: readonly FigureClaim[]): Map<string, Standing> {
   const standings = new Map<string, Standing>()
   const open = new Map<string, FigureClaim[]>()
-  for (const figure of figures) {
+  for (const figure of [...figures].sort(byOrigin)) {
     if (figure.rejected) standings.set(figure.id, 'rejected')
     else {
       const key = `${figure.measure} ${figure.realisation}`
@@ -39,6 +39,12 @@ export function standingsOf(figures: readonly FigureClaim[]): Map<string, Standi
   }
   for (const claims of open.values()) settle(claims, standings)
   return standings
+}
+
+/** One order for all, so that a tie is settled alike however the figures come. */
+function byOrigin(a: FigureClaim, b: FigureClaim): number {
+  const [left, right] = [a, b].map(({ articleId, id }) => `${articleId ?? ''} ${id}`) as [string, string]
+  return a.place - b.place || (left < right ? -1 : 1)
 }
 
 function settle(claims: FigureClaim[], standings: Map<string, Standing>): void {
