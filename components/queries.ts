@@ -47,10 +47,6 @@ function pages<Answer extends { nextCursor: string | null }>(route: string, para
   })
 }
 
-export function activityPagesQuery(filter: Filter, lang: string, sort: string, limit: number) {
-  return pages<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit }))
-}
-
 /** One page of the activities, found by its cursor; null is the first. */
 export function activityPageQuery(
   filter: Filter,

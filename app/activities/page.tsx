@@ -14,7 +14,7 @@ import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, summaryQuery } from '@/components/queries'
 import { ActivityTable } from '@/components/tables/activity-table'
-import { readTableState, type TableState } from '@/components/tables/table-state'
+import { readTableState, type TableState, tableHref } from '@/components/tables/table-state'
 import { listAreas } from '@/db/queries/areas'
 import { filterChoices } from '@/db/queries/filter-choices'
 import type { ActivityList } from '@/domain/statistics/answers'
@@ -28,11 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ActivitiesPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('activities')
   const request = await pageRequest(searchParams)
-  if ('problem' in request) return <Refused title={t('title')} problem={request.problem} way={t('clear')} />
+  if ('problem' in request) return <Refused {...request} title={t('title')} href="/activities" way={t('clear')} />
   const { context, filter, params } = request
   const state = readTableState(params, filter)
   const list = pageOf(request, state)
-  if ('problem' in list) return <Refused title={t('title')} problem={list.problem} way={t('firstPage')} />
+  if ('problem' in list) {
+    return <Refused {...list} title={t('title')} href={tableHref(params, {})} way={t('firstPage')} />
+  }
   const areas = listAreas(context.db)
   return (
     <Prefetched
@@ -61,7 +63,8 @@ function pageOf({ context, filter }: PageRequest, state: TableState): ActivityLi
   }
 }
 
-function Refused({ title, problem, way }: { title: string; problem: string; way: string }) {
+/** Says why the address has no answer, with the nearest address that has one. */
+function Refused({ title, problem, href, way }: { title: string; problem: string; href: string; way: string }) {
   return (
     <>
       <PageHeader title={title} />
@@ -69,7 +72,7 @@ function Refused({ title, problem, way }: { title: string; problem: string; way:
         tone="error"
         title={problem}
         actions={
-          <Link href="/activities" className={control.control}>
+          <Link href={href} className={control.control}>
             {way}
           </Link>
         }

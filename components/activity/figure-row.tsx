@@ -31,7 +31,7 @@ export function FigureRow({
       <td className={styles.value}>
         <QuantityText amount={figure} />
       </td>
-      <td>
+      <td className={styles.phrase}>
         {figure.evidence.length > 0 && <span lang="zh-CN">{words('activity.quoted', { text: figure.printed })}</span>}
         <span className={styles.about}>
           {figure.who !== null && <span lang="zh-CN">{figure.who}</span>}

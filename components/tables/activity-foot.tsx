@@ -1,7 +1,8 @@
 'use client'
 
-import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { ledgerHref } from '@/components/address'
+import { StateLink } from '@/components/charts/state-link'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { type ActivityColumn, isTotal } from '@/components/tables/activity-columns'
 import styles from '@/components/tables/activity-table.module.css'
@@ -20,10 +21,10 @@ export function ActivityFoot({
   params: URLSearchParams
 }) {
   const words = useWords()
-  const total = (subject: LedgerSubject, text: React.ReactNode) => (
-    <Link href={ledgerHref(params, subject)} scroll={false} prefetch={false} className={styles.number}>
+  const total = (subject: LedgerSubject, text: ReactNode) => (
+    <StateLink href={ledgerHref(params, subject)} className={styles.number}>
       {text}
-    </Link>
+    </StateLink>
   )
   return (
     <tfoot>

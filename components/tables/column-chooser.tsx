@@ -1,6 +1,6 @@
 'use client'
 
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { StateLink } from '@/components/charts/state-link'
 import control from '@/components/layout/control.module.css'
 import { ACTIVITY_COLUMNS, type ActivityColumn, REQUIRED_COLUMN } from '@/components/tables/activity-columns'
@@ -21,9 +21,13 @@ export function ColumnChooser({
   realisation: Realisation
 }) {
   const words = useWords()
+  // What was ticked stands at once; the table follows when the new address has come round.
+  const [ticked, setTicked] = useState({ shown, columns: shown })
+  const columns = ticked.shown === shown ? ticked.columns : shown
   function toggle(column: ActivityColumn, on: boolean) {
-    const columns = ACTIVITY_COLUMNS.filter((each) => (each === column ? on : shown.includes(each)))
-    window.history.replaceState(null, '', tableHref(params, { columns }))
+    const next = ACTIVITY_COLUMNS.filter((each) => (each === column ? on : columns.includes(each)))
+    setTicked({ shown, columns: next })
+    window.history.replaceState(null, '', tableHref(new URLSearchParams(window.location.search), { columns: next }))
   }
   return (
     <details className={styles.chooser} onKeyDown={closeOnEscape} onBlur={closeOnLeaving}>
@@ -42,7 +46,7 @@ export function ColumnChooser({
                 type="checkbox"
                 name="columns"
                 value={column}
-                checked={shown.includes(column)}
+                checked={columns.includes(column)}
                 onChange={(event) => toggle(column, event.currentTarget.checked)}
               />
               {columnName(column, realisation, words)}

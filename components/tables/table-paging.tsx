@@ -27,8 +27,14 @@ export function TablePaging({
         {words('table.range', written)}
       </span>
       <span className={styles.steps} data-screen-only>
-        <Step cursor={list.previousCursor} params={params} word={words('table.previous')} rel="prev" />
-        <Step cursor={list.nextCursor} params={params} word={words('table.next')} rel="next" />
+        <Step
+          cursor={list.previousCursor}
+          here={state.cursor}
+          params={params}
+          word={words('table.previous')}
+          rel="prev"
+        />
+        <Step cursor={list.nextCursor} here={state.cursor} params={params} word={words('table.next')} rel="next" />
       </span>
       <span className={styles.sizes} data-screen-only>
         {words('table.perPage')}
@@ -46,27 +52,29 @@ export function TablePaging({
   )
 }
 
+/** At an end of the list the way stays where it is, so that neither the pointer nor the focus loses its place. */
 function Step({
   cursor,
+  here,
   params,
   word,
   rel,
 }: {
   cursor: string | null
+  here: string | null
   params: URLSearchParams
   word: string
   rel: string
 }) {
-  // At an end of the list the way stays in its place, so that the one beside it does not move under the pointer.
-  if (cursor === null) {
-    return (
-      <span className={`${control.control} ${styles.noStep}`} aria-hidden="true">
-        {word}
-      </span>
-    )
-  }
+  const isEnd = cursor === null
   return (
-    <StateLink href={tableHref(params, { cursor })} rel={rel} className={control.control}>
+    <StateLink
+      href={tableHref(params, { cursor: cursor ?? here })}
+      rel={rel}
+      aria-disabled={isEnd || undefined}
+      tabIndex={isEnd ? -1 : undefined}
+      className={`${control.control} ${isEnd ? styles.noStep : ''}`}
+    >
       {word}
     </StateLink>
   )

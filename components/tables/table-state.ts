@@ -48,5 +48,6 @@ export function tableHref(
   if (change.limit !== undefined) set('limit', change.limit === USUAL_SIZE ? null : String(change.limit))
   if (change.columns !== undefined) set('columns', change.columns?.join(',') ?? null)
   else set('cursor', change.cursor ?? null)
-  return `?${next}`
+  // A comma may stand in a query as it is, and people read these addresses.
+  return `?${next.toString().replaceAll('%2C', ',')}`
 }
