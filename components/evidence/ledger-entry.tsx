@@ -113,7 +113,7 @@ function ActivityName({ activity, asked, filterParams }: Way & { activity: Ledge
 function activityDetails({ period, periodBasis, areaName, review }: LedgerActivity, words: Words): string[] {
   const date = period === null ? words('date.unknown') : writePartialDate(period, words)
   return [
-    periodBasis === 'report' ? `${date}（${words('date.reportDate')}）` : date,
+    periodBasis === 'report' ? words('ledger.byReport', { date }) : date,
     areaName,
     ...(review === 'verified' ? [] : [words(`review.${review}`)]),
   ]

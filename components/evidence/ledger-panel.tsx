@@ -3,11 +3,13 @@ import dynamic from 'next/dynamic'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { closedLedgerHref, readLedgerAddress } from '@/components/evidence/ledger-address'
+import { LedgerLoading } from '@/components/evidence/ledger-loading'
 import styles from '@/components/evidence/ledger-panel.module.css'
 import { useWords } from '@/components/words'
 
-const LedgerContent = dynamic(() =>
-  import('@/components/evidence/ledger-content').then((module) => module.LedgerContent),
+const LedgerContent = dynamic(
+  () => import('@/components/evidence/ledger-content').then((module) => module.LedgerContent),
+  { loading: LedgerLoading },
 )
 
 /**

@@ -65,29 +65,31 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
             </details>
           ))}
         </FilterSheet>
-        {MAIN_FIELDS.map((field) => (
-          <FilterMenu
-            key={field}
-            label={label(field)}
-            value={fieldValue(field, filter, names)}
-            active={isSet(field, filter)}
-          >
-            {input(field)}
-          </FilterMenu>
-        ))}
-        <FilterMenu
-          label={words('filter.more')}
-          value={set(MORE_FIELDS) > 0 ? String(set(MORE_FIELDS)) : ''}
-          active={set(MORE_FIELDS) > 0}
-          wide
-        >
-          {MORE_FIELDS.map((field) => (
-            <section key={field} className={styles.group} aria-label={label(field)}>
-              <h3>{label(field)}</h3>
+        <div className={styles.menus}>
+          {MAIN_FIELDS.map((field) => (
+            <FilterMenu
+              key={field}
+              label={label(field)}
+              value={fieldValue(field, filter, names)}
+              active={isSet(field, filter)}
+            >
               {input(field)}
-            </section>
+            </FilterMenu>
           ))}
-        </FilterMenu>
+          <FilterMenu
+            label={words('filter.more')}
+            value={set(MORE_FIELDS) > 0 ? String(set(MORE_FIELDS)) : ''}
+            active={set(MORE_FIELDS) > 0}
+            wide
+          >
+            {MORE_FIELDS.map((field) => (
+              <section key={field} className={styles.group} aria-label={label(field)}>
+                <h3>{label(field)}</h3>
+                {input(field)}
+              </section>
+            ))}
+          </FilterMenu>
+        </div>
         <SearchBox />
       </div>
       <FilterChips filter={filter} names={names} />

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
 import styles from '@/components/filters/filter-menu.module.css'
 import control from '@/components/layout/control.module.css'
 
@@ -23,7 +23,6 @@ export function FilterMenu({
 }) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const menu = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
@@ -34,10 +33,10 @@ export function FilterMenu({
     style.setProperty('--menu-left', `${below.left + window.scrollX}px`)
     style.setProperty('--menu-top', `${below.bottom + window.scrollY}px`)
   }
-
-  useEffect(() => {
-    if (open) menu.current?.focus({ preventScroll: true })
-  }, [open])
+  // Only once it is shown can it hold the focus, which the browser gives back to the button in the end.
+  const enter = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'open') event.currentTarget.focus({ preventScroll: true })
+  }
 
   return (
     <>
@@ -51,7 +50,6 @@ export function FilterMenu({
         <span className={styles.label}>{label}</span> {value && <span className={styles.value}>{value}</span>}
       </button>
       <div
-        ref={menu}
         id={id}
         popover="auto"
         role="dialog"
@@ -59,6 +57,7 @@ export function FilterMenu({
         tabIndex={-1}
         className={`${styles.menu} ${wide ? styles.wide : ''}`}
         onBeforeToggle={place}
+        onToggle={enter}
       >
         {open && children}
       </div>

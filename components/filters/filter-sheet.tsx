@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import styles from '@/components/filters/filter-sheet.module.css'
 import { useFilter } from '@/components/filters/use-filter'
 import control from '@/components/layout/control.module.css'
@@ -14,6 +14,7 @@ import { useLang, useWords } from '@/components/words'
 export function FilterSheet({ count, children }: { count: number; children: ReactNode }) {
   const words = useWords()
   const sheet = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
   const [open, setOpen] = useState(false)
   const show = () => {
     setOpen(true)
@@ -21,12 +22,20 @@ export function FilterSheet({ count, children }: { count: number; children: Reac
   }
   return (
     <>
-      <button type="button" aria-haspopup="dialog" className={`${control.control} ${styles.button}`} onClick={show}>
-        {words('filter.sheet', { count })}
-      </button>
-      <dialog ref={sheet} className={styles.sheet} aria-label={words('filter.title')} onClose={() => setOpen(false)}>
+      <div className={styles.opener}>
+        <button type="button" aria-haspopup="dialog" className={control.control} onClick={show}>
+          {words('filter.sheet', { count })}
+        </button>
+      </div>
+      <dialog ref={sheet} className={styles.sheet} aria-labelledby={titleId} onClose={() => setOpen(false)}>
         {open && (
           <>
+            <form method="dialog" className={styles.head}>
+              <h2 id={titleId}>{words('filter.title')}</h2>
+              <button type="submit" aria-label={words('filter.close')}>
+                <span aria-hidden="true">×</span>
+              </button>
+            </form>
             <div className={styles.fields}>{children}</div>
             <form method="dialog" className={styles.done}>
               <button type="submit" className={control.primary}>

@@ -42,7 +42,7 @@ export function NamesField({
       <div className={styles.names}>
         {found.slice(0, SHOWN).map((name) => (
           <Check key={name} checked={chosen.includes(name)} onChange={(on) => toggle(name, on)}>
-            {name}
+            <span lang="zh-CN">{name}</span>
           </Check>
         ))}
         <p className={styles.hint} role="status">

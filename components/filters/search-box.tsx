@@ -17,7 +17,7 @@ export function SearchBox() {
   const settled = filter.q ?? ''
   const [text, setText] = useState(settled)
   const [followed, setFollowed] = useState(settled)
-  const asked = useRef(settled)
+  const [asked, setAsked] = useState(settled)
   const timer = useRef<number>(undefined)
   const typing = useRef(false)
   const faultId = useId()
@@ -26,15 +26,18 @@ export function SearchBox() {
   // The address changed by itself (Back, a removed chip): the box follows it, but not behind one who types on.
   if (settled !== followed) {
     setFollowed(settled)
-    if (settled !== asked.current) setText(settled)
+    if (settled !== asked) {
+      setAsked(settled)
+      setText(settled)
+    }
   }
   useEffect(() => () => window.clearTimeout(timer.current), [])
 
   const ask = (typed: string) => {
     window.clearTimeout(timer.current)
     const q = typed.trim()
-    if (q.length > LONGEST_SEARCH || q === asked.current) return
-    asked.current = q
+    if (q.length > LONGEST_SEARCH || q === asked) return
+    setAsked(q)
     // One word typed is one step of the history, not one step for each rest of the fingers.
     setFilter({ q: q === '' ? undefined : q }, typing.current ? 'replace' : 'push')
     typing.current = true
