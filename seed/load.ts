@@ -10,10 +10,10 @@ import { saveOrganisation } from '@/db/writes/save-organisation'
 import { write } from '@/db/writes/write'
 import { areaSchema } from '@/domain/statistics/answers'
 import { AREA_CODES, LEVELS, type Source } from '@/domain/vocabulary'
-import { activityLine } from '@/seed/activity-line'
-import { assembleReports, type Report } from '@/seed/assemble'
+import { type ActivityLine, activityLine } from '@/seed/activity-line'
+import { assembleReports } from '@/seed/assemble'
 import { SeedFault } from '@/seed/faults'
-import { at, readLines, readText } from '@/seed/read-lines'
+import { at, type Line, readLines, readText } from '@/seed/read-lines'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
@@ -44,11 +44,9 @@ export interface SeedOutcome {
 export function loadSeed(db: Database, now: Date, folder = HERE): SeedOutcome {
   const areas = readAreas(join(folder, 'areas.json'))
   const organisations = readLines(join(folder, 'organisations.jsonl'), organisationLine)
-  const reports = FILES.flatMap(([file, source]) =>
-    assembleReports(readLines(join(folder, file), activityLine), source),
-  )
-
-  refuseDuplicates(reports)
+  const files = FILES.map(([file, source]) => ({ source, lines: readLines(join(folder, file), activityLine) }))
+  refuseDuplicates(files.flatMap(({ lines }) => lines))
+  const reports = files.flatMap(({ source, lines }) => assembleReports(lines, source))
 
   return write(db, { actor: 'bundled data', reason: null, at: now }, (writer) => {
     const known = recordIds(writer.tx)
@@ -69,9 +67,9 @@ export function loadSeed(db: Database, now: Date, folder = HERE): SeedOutcome {
   })
 }
 
-function refuseDuplicates(reports: Report[]): void {
+function refuseDuplicates(lines: Line<ActivityLine>[]): void {
   const seen = new Set<string>()
-  for (const { file, line, value } of reports.flatMap((report) => report.activities)) {
+  for (const { file, line, value } of lines) {
     if (seen.has(value.id)) throw new SeedFault(file, line, 'id', 'duplicate', value.id)
     seen.add(value.id)
   }
