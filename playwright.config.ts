@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { BROWSER_FLAGS } from '@/scripts/browser'
+import { BROWSER_FLAGS } from '@/scripts/browser-flags'
 
 const { CHROME_PATH, GONGJI_ADDRESS } = process.env
 if (!CHROME_PATH || !GONGJI_ADDRESS) throw new Error('Run the browser tests by: npm run test:e2e')

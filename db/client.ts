@@ -8,7 +8,8 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.
 
 /** The database file: what GONGJI_DB names, else data/gongji.db below the folder that the product runs in. */
 export function databasePath(): string {
-  return resolve(process.env.GONGJI_DB || 'data/gongji.db')
+  // Turbopack would trace the whole project into the build, because any path may be meant.
+  return resolve(/* turbopackIgnore: true */ process.env.GONGJI_DB || 'data/gongji.db')
 }
 
 /** Milliseconds that a writer waits for another one before it gives up. */

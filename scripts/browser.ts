@@ -6,16 +6,6 @@ import { Stop } from '@/scripts/console-words'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** What a browser needs to run as root and to leave the network alone. */
-export const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
 /**
  * A browser for tests: what CHROME_PATH names, an installed one, Playwright's own; else one is installed where apt and
  * root are there.

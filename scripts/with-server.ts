@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addressOf, HOST } from '@/scripts/port'
 import { Stop } from '@/scripts/console-words'
+import { addressOf, HOST } from '@/scripts/port'
 import { untilAnswered } from '@/scripts/until-answered'
 
 export interface RunningServer {
