@@ -27,15 +27,7 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
           <span className={styles.tag}>{words('realisation.planned')}</span>
         )}
       </h2>
-      <p className={styles.total}>
-        <strong>{isCount && total.value === null ? '0' : <QuantityText amount={total} />}</strong>
-        {(isCount || total.value !== null) && <span className={styles.unit}>{words(`measureUnit.${measure}`)}</span>}
-        {!isCount && (
-          <span className={styles.reported}>
-            {words('ledger.reported', { reported: total.reported, all: total.reported + total.unreported })}
-          </span>
-        )}
-      </p>
+      {(total.value !== null || total.unreported > 0) && <TotalLine ledger={ledger} isCount={isCount} />}
       {origin && <p className={styles.quiet}>{origin}</p>}
       <p className={styles.quiet}>{ledger.sentence}</p>
       <p className={styles.quiet} data-screen-only>
@@ -44,6 +36,23 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
         </a>
       </p>
     </header>
+  )
+}
+
+function TotalLine({ ledger: { measure, total }, isCount }: { ledger: Ledger; isCount: boolean }) {
+  const words = useWords()
+  return (
+    <p className={styles.total}>
+      <strong>
+        <QuantityText amount={total} />
+      </strong>
+      {total.value !== null && <span className={styles.unit}>{words(`measureUnit.${measure}`)}</span>}
+      {!isCount && (
+        <span className={styles.reported}>
+          {words('ledger.reported', { reported: total.reported, all: total.reported + total.unreported })}
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -83,10 +83,11 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
             wide
           >
             {MORE_FIELDS.map((field) => (
-              <section key={field} className={styles.group} aria-label={label(field)}>
-                <h3>{label(field)}</h3>
+              <div key={field} className={styles.group}>
+                {/* The fieldset within says its name. */}
+                <p aria-hidden="true">{label(field)}</p>
                 {input(field)}
-              </section>
+              </div>
             ))}
           </FilterMenu>
         </div>
