@@ -14,18 +14,10 @@ const by = z
   .string()
   .regex(new RegExp(`^(${dimension})(,(${dimension}))?$`))
   .refine((text) => new Set(text.split(',')).size === text.split(',').length)
-  .meta({
-    description: `One of ${DIMENSIONS.join(', ')}, or two different ones with a comma between.`,
-    example: 'area,type',
-  })
 const lang = z.enum(LOCALES).optional()
 const row = {
   by: by.optional(),
-  key: z
-    .array(z.string().max(200))
-    .max(2)
-    .optional()
-    .meta({ description: 'The key of one row of the breakdown `by`; for two dimensions it stands twice.' }),
+  key: z.array(z.string().max(200)).max(2).optional(),
 }
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -61,6 +53,15 @@ export const exportParameters = {
   activities: z.strictObject({ ...file, ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file, ...articleListParameters.omit(paging).shape }),
 }
+
+/** The parameters of all downloads together, as the description of the route lists them. */
+export const anyExportParameters = z.strictObject({
+  ...file,
+  ...row,
+  measure: z.enum(LEDGER_SUBJECTS).optional(),
+  sort: z.enum([...ACTIVITY_SORTS, ...ARTICLE_SORTS]).optional(),
+  lang,
+})
 
 /** The dimensions of a checked `by`. */
 export function dimensionsOf(text: string): By {

@@ -3,7 +3,10 @@ import { isPartialDate } from '@/domain/figures/partial-date'
 import { FILTER_LISTS, FILTER_SINGLES, LONGEST_SEARCH } from '@/domain/statistics/filter'
 import { ACTIVITY_TYPES, AREA_CODES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
 
-const partialDate = z.string().refine(isPartialDate, { error: 'date' })
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'date' })
+  .refine(isPartialDate, { error: 'date' })
 const name = z.string().min(1).max(200)
 
 /**
@@ -31,6 +34,7 @@ export const filterSchema = z
     error: 'order',
     path: ['to'],
   })
+  .meta({ id: 'Filter' })
 export type Filter = z.infer<typeof filterSchema>
 
 /** A request that asks for something that does not exist; `problem` is a key of the messages under `badRequest`. */

@@ -1,0 +1,29 @@
+import type { NextRequest } from 'next/server'
+import { GET as activity } from '@/app/api/v1/activities/[id]/route'
+import { GET as activities } from '@/app/api/v1/activities/route'
+import { GET as article } from '@/app/api/v1/articles/[id]/route'
+import { GET as articles } from '@/app/api/v1/articles/route'
+import { GET as exported } from '@/app/api/v1/export/route'
+import { GET as health } from '@/app/api/v1/health/route'
+import { GET as ledger } from '@/app/api/v1/ledger/route'
+import { GET as openapi } from '@/app/api/v1/openapi.json/route'
+import { GET as promises } from '@/app/api/v1/promises/route'
+import { GET as statistics } from '@/app/api/v1/statistics/route'
+import { GET as summary } from '@/app/api/v1/summary/route'
+
+type Handler = (request: NextRequest, context: { params: Promise<{ id: string }> }) => Response | Promise<Response>
+
+/** What answers each route, by the route's name (app/api/routes.ts). */
+export const HANDLERS: Record<string, Handler> = {
+  summary,
+  statistics,
+  ledger,
+  promises,
+  activities,
+  activity,
+  articles,
+  article,
+  export: exported,
+  health,
+  openapi,
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Words } from '@/domain/vocabulary'
+import zh from '@/messages/zh-CN.json'
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Record<string, unknown>
+
+/** The fields that the messages have a description for. */
+const DESCRIBED = new Set(Object.keys(zh.apiReference.field))
+
+const REFERENCE = '#/components/schemas/'
+
+/** The shapes that have a name, by their name: what `meta({ id })` entered into zod's registry. */
+function namedSchemas(): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `${REFERENCE}${id}`, io: 'output' })
+  return schemas as Record<string, JsonSchema>
+}
+
+/** The shapes that some given ones refer to, directly or through others, with the reader's words. */
+export function componentsFor(used: readonly unknown[], words: Words): Record<string, JsonSchema> {
+  const all = namedSchemas()
+  const found = new Map<string, JsonSchema>()
+  const follow = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(/#\/components\/schemas\/(\w+)"/g)) {
+      const schema = all[name]
+      if (found.has(name) || schema === undefined) continue
+      const { $schema: _dialect, $id: _address, ...rest } = schema
+      found.set(name, described({ description: words(`apiReference.schema.${name}`), ...rest }, words))
+      follow(rest)
+    }
+  }
+  follow(used)
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A shape of the product as JSON Schema: a reference where it has a name. */
+export function schemaOf(shape: z.ZodType): JsonSchema {
+  const name = z.globalRegistry.get(shape)?.id
+  if (name !== undefined) return { $ref: `${REFERENCE}${name}` }
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io: 'input' }) as JsonSchema
+  return schema
+}
+
+/**
+ * Adds what fields mean. Objects stay open, for later versions may add fields to them.
+ */
+function described(schema: JsonSchema, words: Words): JsonSchema {
+  const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+    if (key === 'additionalProperties' && value === false) return []
+    if (key === 'properties') return [[key, describedFields(value as Record<string, JsonSchema>, words)]]
+    if (Array.isArray(value)) return [[key, value.map((each) => (isSchema(each) ? described(each, words) : each))]]
+    return [[key, isSchema(value) ? described(value, words) : value]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function describedFields(fields: Record<string, JsonSchema>, words: Words): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => {
+      const description = DESCRIBED.has(name) ? { description: words(`apiReference.field.${name}`) } : {}
+      return [name, { ...described(schema, words), ...description }]
+    }),
+  )
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { componentsFor, type JsonSchema, schemaOf } from '@/app/api/openapi-schemas'
+import { ROUTES, type RouteDescription } from '@/app/api/routes'
+import { errorSchema } from '@/domain/statistics/answers'
+import { filterSchema } from '@/domain/statistics/filter-schema'
+import type { Words } from '@/domain/vocabulary'
+import { version } from '@/package.json'
+
+/** A parameter as OpenAPI describes it. */
+export interface Parameter {
+  name: string
+  in: 'query' | 'path' | 'header'
+  required: boolean
+  description: string
+  schema: JsonSchema
+}
+
+/** The parameters of the filter, which every filtered route takes. */
+export function filterParameters(words: Words): Parameter[] {
+  return queryParameters(z.object(filterSchema.shape), words)
+}
+
+/** The parameters of a route beside the filter. */
+export function ownParameters({ path, parameters }: RouteDescription, words: Words): Parameter[] {
+  const own = queryParameters(parameters, words)
+  if (!path.includes('{id}')) return own
+  const id = words('apiReference.parameter.id')
+  return [{ name: 'id', in: 'path', required: true, description: id, schema: { type: 'string' } }, ...own]
+}
+
+function queryParameters(shape: z.ZodObject, words: Words): Parameter[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(shape, { io: 'input' })
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    description: words(`apiReference.parameter.${name}`),
+    schema: schema as JsonSchema,
+  }))
+}
+
+/**
+ * The API described by OpenAPI 3.1, out of the schemas that check its parameters and shape its answers.
+ * @param root the address that all routes begin with
+ */
+export function openApiDocument(words: Words, root: string) {
+  const paths = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route, words) }]))
+  const tags = [...new Set(ROUTES.map(({ tag }) => tag))]
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: words('product.name'),
+      version,
+      description: `${words('apiReference.page.intro')} ${words('apiReference.page.stability.text')}`,
+    },
+    servers: [{ url: root }],
+    tags: tags.map((tag) => ({ name: tag, description: words(`apiReference.tag.${tag}`) })),
+    paths,
+    components: { schemas: componentsFor([paths], words) },
+  }
+}
+
+function operation(route: RouteDescription, words: Words) {
+  const response = (name: string) => words(`apiReference.response.${name}`)
+  const error = (name: string) => ({
+    description: response(name),
+    content: { 'application/json': { schema: schemaOf(errorSchema) } },
+  })
+  const known: Parameter = {
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description: words('apiReference.parameter.ifNoneMatch'),
+    schema: { type: 'string' },
+  }
+  const filter = route.filtered ? filterParameters(words) : []
+  return {
+    operationId: route.name,
+    tags: [route.tag],
+    summary: words(`apiReference.route.${route.name}.title`),
+    description: words(`apiReference.route.${route.name}.description`),
+    parameters: [...ownParameters(route, words), ...filter, known],
+    responses: {
+      200: {
+        description: response(route.answer === null ? 'file' : 'ok'),
+        headers: { ETag: { description: response('etag'), schema: { type: 'string' } } },
+        content:
+          route.answer === null
+            ? { 'text/csv': { schema: { type: 'string' } } }
+            : { 'application/json': { schema: schemaOf(route.answer) } },
+      },
+      304: { description: response('notModified') },
+      400: error('badRequest'),
+      ...(route.path.includes('{id}') ? { 404: error('notFound') } : {}),
+      503: error('unavailable'),
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import {
+  activityListParameters,
+  anyExportParameters,
+  articleListParameters,
+  ledgerParameters,
+  noParameters,
+  statisticsParameters,
+} from '@/app/api/parameters'
+import {
+  activityDetailSchema,
+  activityListSchema,
+  articleDetailSchema,
+  articleListSchema,
+  healthSchema,
+  ledgerSchema,
+  promisesSchema,
+  statisticsSchema,
+  summarySchema,
+} from '@/domain/statistics/answers'
+
+/** What there is to say of a route; its words stand in the messages under `apiReference.route`, by its name. */
+export interface RouteDescription {
+  /** Below /api/v1; `{id}` stands for a record's id. */
+  path: string
+  name: string
+  tag: 'statistics' | 'records' | 'files' | 'service'
+  /** Whether it takes the filter beside its own parameters. */
+  filtered: boolean
+  parameters: z.ZodObject
+  /** The shape of its JSON answer; null where it answers with a file. */
+  answer: z.ZodType | null
+  /** A question that everybody can try on the bundled data. */
+  example: { id?: string; query: string }
+}
+
+/** An activity and an article of the bundled data. */
+const KNOWN = 'dongcheng-2024-wuyue-xianhua'
+
+/** Every route of the API, in the order of the reference. A test holds it against the folders of app/api/v1. */
+export const ROUTES: readonly RouteDescription[] = [
+  {
+    path: '/summary',
+    name: 'summary',
+    tag: 'statistics',
+    filtered: true,
+    parameters: noParameters,
+    answer: summarySchema,
+    example: { query: 'source=page' },
+  },
+  {
+    path: '/statistics',
+    name: 'statistics',
+    tag: 'statistics',
+    filtered: true,
+    parameters: statisticsParameters,
+    answer: statisticsSchema,
+    example: { query: 'by=area&source=page' },
+  },
+  {
+    path: '/ledger',
+    name: 'ledger',
+    tag: 'statistics',
+    filtered: true,
+    parameters: ledgerParameters,
+    answer: ledgerSchema,
+    example: { query: 'measure=participants&by=area&key=110101&source=page' },
+  },
+  {
+    path: '/promises',
+    name: 'promises',
+    tag: 'statistics',
+    filtered: true,
+    parameters: noParameters,
+    answer: promisesSchema,
+    example: { query: 'source=page' },
+  },
+  {
+    path: '/activities',
+    name: 'activities',
+    tag: 'records',
+    filtered: true,
+    parameters: activityListParameters,
+    answer: activityListSchema,
+    example: { query: 'type=relief&sort=-beneficiaries&limit=2' },
+  },
+  {
+    path: '/activities/{id}',
+    name: 'activity',
+    tag: 'records',
+    filtered: false,
+    parameters: noParameters,
+    answer: activityDetailSchema,
+    example: { id: KNOWN, query: '' },
+  },
+  {
+    path: '/articles',
+    name: 'articles',
+    tag: 'records',
+    filtered: true,
+    parameters: articleListParameters,
+    answer: articleListSchema,
+    example: { query: 'q=歌咏&limit=1' },
+  },
+  {
+    path: '/articles/{id}',
+    name: 'article',
+    tag: 'records',
+    filtered: false,
+    parameters: noParameters,
+    answer: articleDetailSchema,
+    example: { id: KNOWN, query: '' },
+  },
+  {
+    path: '/export',
+    name: 'export',
+    tag: 'files',
+    filtered: true,
+    parameters: anyExportParameters,
+    answer: null,
+    example: { query: 'format=csv&what=ledger&measure=participants&source=page' },
+  },
+  {
+    path: '/health',
+    name: 'health',
+    tag: 'service',
+    filtered: false,
+    parameters: noParameters,
+    answer: healthSchema,
+    example: { query: '' },
+  },
+  {
+    path: '/openapi.json',
+    name: 'openapi',
+    tag: 'service',
+    filtered: false,
+    parameters: noParameters,
+    answer: z.object({ openapi: z.literal('3.1.0') }).loose(),
+    example: { query: '' },
+  },
+]
+
+/** The address of a route's example, below the API's root. */
+export function exampleAddress({ path, example }: Pick<RouteDescription, 'path' | 'example'>, lang: string): string {
+  const query = new URLSearchParams(example.query)
+  query.set('lang', lang)
+  return `${path.replace('{id}', example.id ?? '')}?${query}`
+}

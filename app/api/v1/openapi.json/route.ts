@@ -1,0 +1,17 @@
+import type { NextRequest } from 'next/server'
+import { openApiDocument } from '@/app/api/openapi'
+import { originOf } from '@/app/api/origin'
+import { noParameters } from '@/app/api/parameters'
+import { respondUnfiltered } from '@/app/api/respond'
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
+export function GET(request: NextRequest) {
+  const root = `${originOf(request)}/api/v1`
+  return respondUnfiltered(request, noParameters, ({ context }) => openApiDocument(context.words, root))
+}
