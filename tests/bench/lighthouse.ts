@@ -10,29 +10,24 @@ const RUNS = 3
  * @returns lines of a Markdown table
  */
 export async function benchScreens(address: string, chromePath: string): Promise<string[]> {
-  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] })
   const lines = [
     '| screen | form | performance | accessibility | LCP s | CLS | TBT ms |',
     '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
   ]
-  try {
-    for (const [name, path] of SCREENS) {
-      for (const form of ['desktop', 'mobile'] as const) {
-        const results: Scores[] = []
-        for (let run = 0; run < RUNS; run++) results.push(await measure(address + path, chrome.port, form))
-        const median = (pick: (result: Scores) => number) => results.map(pick).sort((a, b) => a - b)[1] ?? Number.NaN
-        const cells = [
-          median((r) => r.performance).toFixed(0),
-          median((r) => r.accessibility).toFixed(0),
-          median((r) => r.lcp / 1000).toFixed(2),
-          median((r) => r.cls).toFixed(3),
-          median((r) => r.tbt).toFixed(0),
-        ]
-        lines.push(`| ${name} | ${form} | ${cells.join(' | ')} |`)
-      }
+  for (const [name, path] of SCREENS) {
+    for (const form of ['desktop', 'mobile'] as const) {
+      const results: Scores[] = []
+      for (let run = 0; run < RUNS; run++) results.push(await measure(address + path, chromePath, form))
+      const median = (pick: (result: Scores) => number) => results.map(pick).sort((a, b) => a - b)[1] ?? Number.NaN
+      const cells = [
+        median((r) => r.performance).toFixed(0),
+        median((r) => r.accessibility).toFixed(0),
+        median((r) => r.lcp / 1000).toFixed(2),
+        median((r) => r.cls).toFixed(3),
+        median((r) => r.tbt).toFixed(0),
+      ]
+      lines.push(`| ${name} | ${form} | ${cells.join(' | ')} |`)
     }
-  } finally {
-    chrome.kill()
   }
   return lines
 }
@@ -45,9 +40,13 @@ interface Scores {
   tbt: number
 }
 
-async function measure(url: string, port: number, form: 'desktop' | 'mobile'): Promise<Scores> {
-  const flags = { port, onlyCategories: ['performance', 'accessibility'], logLevel: 'error' as const }
-  const result = await lighthouse(url, flags, form === 'desktop' ? desktopConfig : undefined)
+/** Each run gets a browser of its own: cookies and caches of the run before would make it another case. */
+async function measure(url: string, chromePath: string, form: 'desktop' | 'mobile'): Promise<Scores> {
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] })
+  const flags = { port: chrome.port, onlyCategories: ['performance', 'accessibility'], logLevel: 'error' as const }
+  const result = await lighthouse(url, flags, form === 'desktop' ? desktopConfig : undefined).finally(() =>
+    chrome.kill(),
+  )
   if (!result) throw new Error(`no Lighthouse result for ${url}`)
   const { categories, audits } = result.lhr
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN
