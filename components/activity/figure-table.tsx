@@ -15,15 +15,17 @@ export function FigureTable({ activity, way, words }: { activity: ActivityDetail
   return (
     <table className={styles.table}>
       <caption className={styles.spoken}>{words('activity.figures')}</caption>
-      <thead>
-        <tr>
-          {(['amount', 'phrase', 'kind', 'standing', 'evidence'] as const).map((head) => (
-            <th key={head} scope="col">
-              {words(`activity.head.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {activity.figures.length > 0 && (
+        <thead>
+          <tr>
+            {(['amount', 'phrase', 'kind', 'standing', 'evidence'] as const).map((head) => (
+              <th key={head} scope="col">
+                {words(`activity.head.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       {figureGroups(activity).map(({ measure, achieved, planned, figures }) => (
         <tbody key={measure} id={`figures-${measure}`}>
           <tr className={styles.group}>

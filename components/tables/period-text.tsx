@@ -11,7 +11,7 @@ export function PeriodText({ period, periodBasis }: Pick<ActivityRef, 'period' |
   const restsOn = periodBasis === 'report' ? 'report' : period?.length === 4 ? 'year' : null
   return (
     <span className={styles.period}>
-      {period === null ? words('date.unknown') : writePartialDate(period, words)}
+      <span className={styles.date}>{period === null ? words('date.unknown') : writePartialDate(period, words)}</span>{' '}
       {restsOn && (
         <small className={styles.basis} title={words(`table.periodHint.${restsOn}`)}>
           {words(`table.period.${restsOn}`)}

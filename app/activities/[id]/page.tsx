@@ -50,7 +50,11 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={<span lang="zh-CN">{activity.name}</span>}
+        title={
+          <span lang="zh-CN" className={styles.name}>
+            {activity.name}
+          </span>
+        }
         note={<Trail label={words('activity.trail')} steps={stepsOf(context, way)} />}
         actions={
           <CopyButton text={citeActivity(activity, words)} words={copyWords(words)} className={control.control} />
