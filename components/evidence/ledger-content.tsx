@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AskedLedger } from '@/components/evidence/ledger-address'
 import { LedgerHead } from '@/components/evidence/ledger-head'
-import { LedgerLoading } from '@/components/evidence/ledger-loading'
 import styles from '@/components/evidence/ledger-panel.module.css'
 import { LedgerSections } from '@/components/evidence/ledger-sections'
 import { useFilter } from '@/components/filters/use-filter'
@@ -40,23 +39,28 @@ function KnownLedger({ asked }: { asked: AskedLedger }) {
       </>
     )
   }
-  if (!error) return <LedgerLoading />
   return (
     <>
       <h2 id="ledger-title" className={styles.title}>
         {words(`measure.${asked.subject}`)}
       </h2>
-      <Notice
-        tone="error"
-        title={words('ledger.failed')}
-        actions={
-          <button type="button" className={control.control} onClick={() => refetch()}>
-            {words('ledger.retry')}
-          </button>
-        }
-      >
-        {error.name === 'AnswerError' ? error.message : words('ledger.unreachable')}
-      </Notice>
+      {error ? (
+        <Notice
+          tone="error"
+          title={words('ledger.failed')}
+          actions={
+            <button type="button" className={control.control} onClick={() => refetch()}>
+              {words('ledger.retry')}
+            </button>
+          }
+        >
+          {error.name === 'AnswerError' ? error.message : words('ledger.unreachable')}
+        </Notice>
+      ) : (
+        <p role="status" className={styles.loading}>
+          {words('ledger.loading')}
+        </p>
+      )}
     </>
   )
 }

@@ -1,16 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { closedLedgerHref, readLedgerAddress } from '@/components/evidence/ledger-address'
-import { LedgerLoading } from '@/components/evidence/ledger-loading'
+import { LedgerContent } from '@/components/evidence/ledger-content'
 import styles from '@/components/evidence/ledger-panel.module.css'
 import { useWords } from '@/components/words'
-
-const LedgerContent = dynamic(
-  () => import('@/components/evidence/ledger-content').then((module) => module.LedgerContent),
-  { loading: LedgerLoading },
-)
 
 /**
  * The ledger that the address asks for (`ledger`, with `by` and `key` for one row), in a panel at the side. Whatever
