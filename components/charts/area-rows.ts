@@ -32,11 +32,12 @@ export function barRows(rows: readonly StatisticsRow[], label: (row: { key: stri
   )
 }
 
-/** The name of an area in little space. */
+/** The name of an area in little space: districts go by their short names. */
 export function shortAreaName(areas: readonly Area[], lang: Locale): (row: { key: string; label: string }) => string {
   return ({ key, label }) => {
     const area = areas.find((each) => each.code === key)
-    return (lang === 'en' ? area?.en : area?.short) ?? label
+    if (area === undefined || lang === 'en') return area?.en ?? label
+    return area.tile === null ? area.zh : area.short
   }
 }
 

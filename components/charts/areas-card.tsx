@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { amountOf, subjectName } from '@/components/charts/amounts'
+import { amountOf, isCount, subjectName } from '@/components/charts/amounts'
 import { barRows, groupAreas, shortAreaName, sortRows } from '@/components/charts/area-rows'
 import styles from '@/components/charts/areas-card.module.css'
 import { barScale } from '@/components/charts/bar-scale'
@@ -22,11 +22,12 @@ import type { Area, Statistics } from '@/domain/statistics/answers'
 /** Activities, participants and units (or other measures) of every area side by side, in one table of bars. */
 export function AreasCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {
   const chart = useChart(areas)
-  const { words, lang, filter, view, params, scope, planned } = chart
+  const { words, lang, filter, view, params, scope, planned, titleOf } = chart
   const { viewHref } = useView()
   const query = useQuery(statisticsQuery(filter, lang, 'area'))
-  const list = view.measures.map((subject) => words(`measure.${subject}`)).join(words('sentence.listSeparator'))
-  const title = words(planned ? 'chart.title.areasPlanned' : 'chart.title.areas', { list })
+  const [first = '', ...rest] = view.measures.map((subject) => words(`measure.${subject}`))
+  const [second = '', third = ''] = rest.map((name) => name.toLowerCase())
+  const title = titleOf(words('chart.title.areas', { first, second, third }), !view.measures.every(isCount))
 
   function shape({ rows, total }: Statistics) {
     const named = barRows(rows, shortAreaName(areas, lang))

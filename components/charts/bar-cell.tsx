@@ -47,7 +47,7 @@ export function BarCell({
           )
         )}
       </span>
-      <span className={styles.number}>
+      <span className={styles.number} data-missing={amount.value === null || undefined}>
         <QuantityText amount={amount} />
       </span>
       {!isCount(subject) && (

@@ -57,12 +57,17 @@ export function BarsTable({
 
   function numberWidth(row: Counted, subject: LedgerSubject): number {
     let width = 0
-    for (const character of writeQuantity(amountOf(row, subject), words)) width += character > '⺀' ? 1.5 : 1
+    const amount = amountOf(row, subject)
+    if (amount.value === null) return 0
+    // In widths of a digit; words are set smaller than digits.
+    for (const character of writeQuantity(amount, words)) {
+      width += /\d/.test(character) ? 1 : character === ',' ? 0.5 : character > '⺀' ? 1.5 : 0.78
+    }
     return width
   }
 
   return (
-    <table className={styles.table} data-planned={planned || undefined} data-columns={columns.length}>
+    <table className={styles.table} data-columns={columns.length}>
       <caption className={styles.unseen}>{caption}</caption>
       <thead>
         <tr>
@@ -95,7 +100,12 @@ export function BarsTable({
                     {row.label}
                   </th>
                   {columns.map((subject, i) => (
-                    <td key={subject} data-shown={subject === column || undefined} style={columnStyle(i, subject)}>
+                    <td
+                      key={subject}
+                      data-shown={subject === column || undefined}
+                      data-planned={(planned && !isCount(subject)) || undefined}
+                      style={columnStyle(i, subject)}
+                    >
                       <BarCell
                         row={row}
                         subject={subject}

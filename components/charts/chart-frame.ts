@@ -20,7 +20,9 @@ export function useChart(areas: readonly Area[]) {
     const area = areas.find((each) => each.code === code)
     return (lang === 'en' ? area?.en : area?.short) ?? code
   }
+  const planned = filter.realisation === 'planned'
   const scope = chipsOf(filter, { words, areaName })
+    .filter((chip) => chip.field !== 'realisation')
     .map((chip) => chip.value)
     .join(' · ')
   const sentence = summary?.sentence ?? ''
@@ -32,7 +34,9 @@ export function useChart(areas: readonly Area[]) {
     params,
     areaName,
     scope,
-    planned: filter.realisation === 'planned',
+    planned,
+    /** A title, which says where its numbers are plans. */
+    titleOf: (title: string, ofMeasure: boolean) => (planned && ofMeasure ? words('chart.planned', { title }) : title),
     /** The address of a breakdown as a file. */
     csvOf: (by: string) =>
       `/api/v1/export?${questionParams(filter, lang, null, { format: 'csv', what: 'statistics', by })}`,

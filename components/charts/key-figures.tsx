@@ -73,10 +73,10 @@ function KeyFigure({ subject, summary, planned }: FigureOf & { planned: boolean 
             name: words(`measure.${subject}`),
           })}
         </span>
-        <span className={styles.value}>
-          <QuantityText amount={amount} />
+        <span className={styles.value} data-missing={amount.value === null || undefined}>
+          {summary.activities === 0 && !isCount(subject) ? '–' : <QuantityText amount={amount} />}
         </span>
-        {isCount(subject) ? (
+        {summary.activities === 0 ? null : isCount(subject) ? (
           <span className={styles.reported}>{countNote(subject, summary, words)}</span>
         ) : (
           <>
@@ -84,7 +84,7 @@ function KeyFigure({ subject, summary, planned }: FigureOf & { planned: boolean 
               {words(planned ? 'overview.planReported' : 'overview.reported', { reported, activities })}
             </span>
             <span className={styles.share} aria-hidden="true">
-              <span style={{ width: `${activities === 0 ? 0 : (reported / activities) * 100}%` }} />
+              <span style={{ width: `${(reported / activities) * 100}%`, background: `var(--${subject})` }} />
             </span>
           </>
         )}
@@ -114,7 +114,7 @@ function MoreFigure({ subject, summary }: FigureOf) {
         style={{ '--color': `var(--${subject})` } as object}
       >
         <span className={styles.moreLabel}>{subjectName(subject, words)}</span>
-        <QuantityText amount={amount} />
+        {activities === 0 ? '–' : <QuantityText amount={amount} />}
         <span className={styles.fraction}>
           {reported}/{activities}
         </span>

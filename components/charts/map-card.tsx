@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { ledgerHref } from '@/components/address'
-import { amountOf } from '@/components/charts/amounts'
+import { amountOf, isCount } from '@/components/charts/amounts'
 import { barRows, shortAreaName } from '@/components/charts/area-rows'
 import { ChartCard } from '@/components/charts/chart-card'
 import { useChart } from '@/components/charts/chart-frame'
@@ -12,7 +12,7 @@ import { tilesPicture } from '@/components/charts/picture/tiles-picture'
 import { shortNumber } from '@/components/charts/short-number'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
-import { tilesOf } from '@/components/charts/tile-grid'
+import { otherPlaces, tilesOf } from '@/components/charts/tile-grid'
 import { TileMap } from '@/components/charts/tile-map'
 import styles from '@/components/charts/tile-map.module.css'
 import { changeView } from '@/components/charts/use-view'
@@ -23,11 +23,11 @@ import type { Area, Statistics } from '@/domain/statistics/answers'
 /** One measure by district on the tile-grid map. */
 export function MapCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {
   const chart = useChart(areas)
-  const { words, lang, filter, view, params, scope, planned } = chart
+  const { words, lang, filter, view, params, scope, titleOf } = chart
   const subject = view.map
   const query = useQuery(statisticsQuery(filter, lang, 'area'))
   const measure = words(`measure.${subject}`)
-  const title = words(planned ? 'chart.title.mapPlanned' : 'chart.title.map', { measure })
+  const title = titleOf(words('chart.title.map', { measure }), !isCount(subject))
 
   function shape({ rows }: Statistics) {
     const named = barRows(rows, shortAreaName(areas, lang))
@@ -87,7 +87,15 @@ export function MapCard({ areas, className }: { areas: Area[]; className?: strin
           }
           return (
             <>
-              <TileMap tiles={tiles} areas={areas} subject={subject} steps={steps} params={params} label={title} />
+              <TileMap
+                tiles={tiles}
+                others={otherPlaces(named, areas)}
+                areas={areas}
+                subject={subject}
+                steps={steps}
+                params={params}
+                label={title}
+              />
               <ul className={styles.legend} aria-label={words('chart.legend.steps')}>
                 {steps.map(({ from, to, heat }) => (
                   <li key={heat}>

@@ -18,7 +18,7 @@ export function PromiseTable({
   const words = useWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <section className={styles.scroll} aria-label={words('chart.numbersOf', { title: caption })} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.unseen}>{caption}</caption>
         <thead>

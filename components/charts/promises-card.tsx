@@ -15,7 +15,7 @@ import { promisesQuery, summaryQuery } from '@/components/queries'
 import type { Area } from '@/domain/statistics/answers'
 import { MEASURES } from '@/domain/vocabulary'
 
-const FIRST = 8
+const FIRST = 6
 
 /** What was promised beside what was done: each plan a dashed outline, filled as far as it was reported as carried out. */
 export function PromisesCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {

@@ -2,35 +2,46 @@ import type { BarRow } from '@/components/charts/area-rows'
 import type { Area } from '@/domain/statistics/answers'
 
 /** One equal tile for each district, so that small central ones stay readable. Pixels of the map's own drawing. */
-export const TILE = { width: 64, height: 46, gap: 4 }
+export const TILE = { width: 58, height: 50, gap: 4 }
 
-export interface Tile {
-  row: BarRow
+export interface Place {
   x: number
   y: number
 }
 
+export interface Tile extends Place {
+  row: BarRow
+}
+
 /** The tiles that have a row, from north to south and west to east, which is also their order for the keyboard. */
 export function tilesOf(rows: readonly BarRow[], areas: readonly Area[]): Tile[] {
-  const placed = rows.flatMap((row) => {
-    const tile = areas.find((area) => area.code === row.key)?.tile
-    return tile ? [{ row, tile }] : []
+  const tiles = rows.flatMap((row) => {
+    const place = placeOf(areas.find((area) => area.code === row.key))
+    return place ? [{ row, ...place }] : []
   })
-  placed.sort((a, b) => a.tile[0] - b.tile[0] || a.tile[1] - b.tile[1])
-  return placed.map(({ row, tile: [line, column] }) => ({
-    row,
-    x: column * (TILE.width + TILE.gap),
-    y: line * (TILE.height + TILE.gap),
-  }))
+  return tiles.sort((a, b) => a.y - b.y || a.x - b.x)
+}
+
+/** Where the districts are that the filter leaves out: the map keeps its shape without them. */
+export function otherPlaces(rows: readonly BarRow[], areas: readonly Area[]): (Place & { area: Area })[] {
+  const shown = new Set(rows.map((row) => row.key))
+  return areas.flatMap((area) => {
+    const place = shown.has(area.code) ? null : placeOf(area)
+    return place ? [{ area, ...place }] : []
+  })
 }
 
 /** The size of the whole grid, with or without tiles in its corners. */
 export function gridSize(areas: readonly Area[]): { width: number; height: number } {
-  const tiles = areas.flatMap(({ tile }) => (tile ? [tile] : []))
-  const lines = Math.max(0, ...tiles.map(([line]) => line + 1))
-  const columns = Math.max(0, ...tiles.map(([, column]) => column + 1))
+  const places = areas.flatMap((area) => placeOf(area) ?? [])
   return {
-    width: Math.max(0, columns * (TILE.width + TILE.gap) - TILE.gap),
-    height: Math.max(0, lines * (TILE.height + TILE.gap) - TILE.gap),
+    width: Math.max(0, ...places.map(({ x }) => x + TILE.width)),
+    height: Math.max(0, ...places.map(({ y }) => y + TILE.height)),
   }
+}
+
+function placeOf(area: Area | undefined): Place | null {
+  if (!area?.tile) return null
+  const [line, column] = area.tile
+  return { x: column * (TILE.width + TILE.gap), y: line * (TILE.height + TILE.gap) }
 }

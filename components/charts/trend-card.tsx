@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { ledgerHref } from '@/components/address'
-import { amountOf } from '@/components/charts/amounts'
+import { amountOf, isCount } from '@/components/charts/amounts'
 import { ChartCard } from '@/components/charts/chart-card'
 import styles from '@/components/charts/chart-card.module.css'
 import { useChart } from '@/components/charts/chart-frame'
@@ -22,10 +22,15 @@ import type { Area, Statistics } from '@/domain/statistics/answers'
 
 const TrendChart = dynamic(() => import('@/components/charts/trend-chart'), { ssr: false })
 
+/** Where the chart is wider than its place, the latest periods are in view first. */
+function showLatest(region: HTMLDivElement | null) {
+  if (region) region.scrollLeft = region.scrollWidth
+}
+
 /** One measure by month or year; areas that the filter chose stand side by side. */
 export function TrendCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {
   const chart = useChart(areas)
-  const { words, lang, filter, view, params, scope, planned, areaName } = chart
+  const { words, lang, filter, view, params, scope, planned, areaName, titleOf } = chart
   const { viewHref } = useView()
   const { step, trend: subject } = view
   const idle = useIdle()
@@ -33,7 +38,7 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
   const periods = useQuery(statisticsQuery(filter, lang, step))
   const pairs = useQuery({ ...statisticsQuery(filter, lang, pair ?? step), enabled: pair !== null })
   const measure = words(`measure.${subject}`)
-  const title = words(`chart.title.${step}${planned ? 'Planned' : ''}`, { measure })
+  const title = titleOf(words(`chart.title.${step}`, { measure }), !isCount(subject))
   const selected = (filter.area ?? []).map((code) => ({ code, label: areaName(code) }))
   const asTable = view.tables.includes('trend')
 
@@ -98,12 +103,12 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
               {trend.series.length > 1 && <TrendLegend series={trend.series} subject={subject} />}
               <div className={trendStyles.region}>
                 {idle ? (
-                  <div className={trendStyles.inside}>
+                  <div className={trendStyles.inside} ref={showLatest}>
                     <TrendChart
                       trend={trend}
                       subject={subject}
                       scaleKind={view.scale}
-                      planned={planned}
+                      planned={planned && !isCount(subject)}
                       label={words('chart.trendLabel', { title })}
                       onOpen={openLedger}
                     />

@@ -23,7 +23,7 @@ import type { LedgerSubject } from '@/domain/vocabulary'
 /** The empty place between the periods and what has no period. */
 const APART: TrendPoint = { key: '', label: '', amounts: [] }
 const FEW = 14
-const LEAST_BAR = 5
+const LEAST_BAR = 3.5
 
 /**
  * A measure over time. Its bars are drawn by the same shapes as the picture's; recharts keeps the axes, the pointer and
@@ -77,13 +77,14 @@ export default function TrendChart({
         aria-label={label}
         onClick={({ activeLabel }) => open(String(activeLabel ?? ''), null)}
       >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
         <XAxis
           dataKey="key"
           tickFormatter={(key) => (/^\d/.test(key) ? axisLabel(key) : (trend.unknown?.label ?? ''))}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          interval={ticks || few ? 0 : 'preserveStartEnd'}
+          interval={ticks ? 0 : 'equidistantPreserveStart'}
+          minTickGap={4}
           {...(ticks && { ticks })}
           height={22}
         />

@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { amountOf, subjectName } from '@/components/charts/amounts'
+import { amountOf, isCount, subjectName } from '@/components/charts/amounts'
 import { barRows, sortRows } from '@/components/charts/area-rows'
 import { barScale } from '@/components/charts/bar-scale'
 import { BarsTable } from '@/components/charts/bars-table'
@@ -17,11 +17,11 @@ import type { Area, Statistics } from '@/domain/statistics/answers'
 /** One measure by type of activity. */
 export function TypesCard({ areas, className }: { areas: Area[]; className?: string | undefined }) {
   const chart = useChart(areas)
-  const { words, lang, filter, view, params, scope, planned } = chart
+  const { words, lang, filter, view, params, scope, planned, titleOf } = chart
   const subject = view.types
   const query = useQuery(statisticsQuery(filter, lang, 'type'))
   const measure = words(`measure.${subject}`)
-  const title = words(planned ? 'chart.title.typesPlanned' : 'chart.title.types', { measure })
+  const title = titleOf(words('chart.title.types', { measure }), !isCount(subject))
 
   function shape({ rows }: Statistics) {
     const held = barRows(rows, ({ label }) => label).filter((row) => row.activities > 0)

@@ -5,6 +5,11 @@ import type { Bound } from '@/domain/vocabulary'
 /** The room beyond a full bar that an open end needs, in pixels; the style sheet of the bars leaves the same. */
 export const OPEN_END = 10
 
+/** An open end is shorter on a short bar, which it would otherwise outgrow. */
+function openEnd(length: number): number {
+  return Math.min(OPEN_END, Math.max(4, length * 0.6))
+}
+
 const FADE_STEPS = 5
 const SHORTEST = 2
 
@@ -34,10 +39,11 @@ export function barShapes(bar: Bar): Shape[] {
   const { bound, ink } = bar
   const length = Math.max(SHORTEST, bar.length)
   const open = openSides(bound)
-  const fadeBelow = open.below && !open.above ? Math.min(OPEN_END, length) : 0
+  const end = openEnd(length)
+  const fadeBelow = open.below && !open.above ? Math.min(end, length) : 0
   const shapes = bodyShapes(bar, length - fadeBelow)
   if (open.above && open.below) return [...shapes, ...whisker(bar, length)]
-  const [from, room] = open.above ? [length, OPEN_END] : [length - fadeBelow, fadeBelow]
+  const [from, room] = open.above ? [length, end] : [length - fadeBelow, fadeBelow]
   if (room === 0) return shapes
   for (let i = 0; i < FADE_STEPS; i++) {
     const opacity = 1 - (i + 0.5) / FADE_STEPS
@@ -83,7 +89,8 @@ function piece({ x, y, thickness, upwards }: Bar, from: number, length: number, 
 }
 
 function whisker({ x, y, thickness, upwards }: Bar, length: number): Shape[] {
-  const [from, to, middle] = [Math.max(0, length - OPEN_END / 2), length + OPEN_END / 2, thickness / 2]
+  const half = openEnd(length) / 2
+  const [from, to, middle] = [length - half, length + half, thickness / 2]
   const cap = Math.min(3, thickness / 2)
   const line = (a: number, b: number, c: number, d: number): Shape =>
     upwards

@@ -25,6 +25,7 @@ export function barsPicture(
     columns: columns.map((subject, i) => ({
       title: subjectName(subject, words),
       ink: subject,
+      planned: planned && !isCount(subject),
       decade: scales[i] === undefined ? null : decadeStep(scales[i]),
     })),
     rows: groups.flatMap(({ rows, apart }) =>
@@ -47,7 +48,6 @@ export function barsPicture(
       label: words('chart.total'),
       cells: columns.map((subject) => `${written(total, subject).text} ${written(total, subject).note}`.trim()),
     },
-    planned,
     legend: [
       ...(['atLeast', 'atMost', 'about'] as const).map((bound) => ({ bound, text: words(`chart.legend.${bound}`) })),
       { bound: null, text: words('chart.legend.missing') },

@@ -4,14 +4,13 @@ import type { Bound } from '@/domain/vocabulary'
 
 export interface BarsPicture {
   kind: 'bars'
-  columns: { title: string; ink: string; decade: number | null }[]
+  columns: { title: string; ink: string; decade: number | null; planned: boolean }[]
   rows: {
     label: string
     apart: boolean
     cells: { length: number; beyond: boolean; bound: Bound | null; text: string; note: string }[]
   }[]
   total: { label: string; cells: string[] } | null
-  planned: boolean
   legend: { bound: Bound | null; text: string }[]
   notes: string[]
 }
@@ -65,7 +64,13 @@ export function drawBars(picture: BarsPicture): Drawing {
       else if (cell.length > 0) {
         const ink = row.apart ? GREY : (column?.ink ?? 'ink')
         shapes.push(
-          ...barShapes({ ...place, length: cell.length * track, bound: cell.bound, ink, planned: picture.planned }),
+          ...barShapes({
+            ...place,
+            length: cell.length * track,
+            bound: cell.bound,
+            ink,
+            planned: column?.planned ?? false,
+          }),
         )
         if (cell.beyond) shapes.push(...breakMarks(x + track - 14, top + ROW / 2))
       }

@@ -9,7 +9,7 @@ import { shareDone } from '@/domain/statistics/promises'
 export function promisesPicture(
   items: readonly PromiseItem[],
   { words, areaName, view }: ChartContext,
-  first = 8,
+  first = 6,
 ): PromisesPicture {
   const shown = view.allPromises ? items : items.slice(0, first)
   return {

@@ -1,3 +1,4 @@
+import { isCount } from '@/components/charts/amounts'
 import { axisValues, barLength, barScale } from '@/components/charts/bar-scale'
 import type { ChartContext } from '@/components/charts/chart-frame'
 import type { TrendPicture } from '@/components/charts/picture/draw-trend'
@@ -34,7 +35,7 @@ export function trendPicture(
       at: barLength(scale, value).length,
       text: shortNumber(value, lang),
     })),
-    planned,
+    planned: planned && !isCount(subject),
     notes: [words('chart.legend.ends'), words(`chart.scaleHint.${view.scale}`)],
   }
 }

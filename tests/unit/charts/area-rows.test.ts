@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barRows, groupAreas, sortRows } from '@/components/charts/area-rows'
-import { gridSize, TILE, tilesOf } from '@/components/charts/tile-grid'
+import { gridSize, otherPlaces, TILE, tilesOf } from '@/components/charts/tile-grid'
 import type { Area } from '@/domain/statistics/answers'
 import { exactly, someRow } from '@/tests/unit/charts/some-rows'
 
@@ -51,6 +51,11 @@ describe('the tiles', () => {
     const tiles = tilesOf(rows, AREAS)
     expect(tiles.map(({ row }) => row.key)).toEqual(['110116', '110102', '110101', 'etown'])
     expect(tiles[1]).toMatchObject({ x: 2 * (TILE.width + TILE.gap), y: 2 * (TILE.height + TILE.gap) })
+  })
+
+  it('leave a place for the districts that the filter leaves out', () => {
+    const chosen = rows.filter(({ key }) => key === '110101')
+    expect(otherPlaces(chosen, AREAS).map(({ area: { code } }) => code)).toEqual(['110102', '110116', 'etown'])
   })
 
   it('fill a grid as large as the areas need', () => {

@@ -37,7 +37,7 @@ describe('the end of a bar', () => {
 
 const content: BarsPicture = {
   kind: 'bars',
-  columns: [{ title: '参加人数', ink: 'participants', decade: null }],
+  columns: [{ title: '参加人数', ink: 'participants', decade: null, planned: false }],
   rows: [
     {
       label: '密云',
@@ -47,7 +47,6 @@ const content: BarsPicture = {
     { label: '延庆', apart: false, cells: [{ length: 0, beyond: false, bound: null, text: '未报道', note: '0/5' }] },
   ],
   total: { label: '合计', cells: ['约100,535 75/191'] },
-  planned: false,
   legend: [{ bound: null, text: '未报道' }],
   notes: ['等比刻度'],
 }
