@@ -1,6 +1,6 @@
 'use client'
 import { ledgerHref } from '@/components/address'
-import { subjectName } from '@/components/charts/amounts'
+import { isCount, subjectName } from '@/components/charts/amounts'
 import styles from '@/components/charts/numbers-table.module.css'
 import { StateLink } from '@/components/charts/state-link'
 import type { Trend, TrendPoint } from '@/components/charts/trend-data'
@@ -48,9 +48,11 @@ export function SeriesTable({
                     <span className={styles.unseen}>{`${name} ${label} ${subjectName(subject, words)} `}</span>
                     <QuantityText amount={amount} />
                   </StateLink>
-                  <span className={styles.coverage}>
-                    {amount.reported}/{amount.reported + amount.unreported}
-                  </span>
+                  {!isCount(subject) && (
+                    <span className={styles.coverage}>
+                      {amount.reported}/{amount.reported + amount.unreported}
+                    </span>
+                  )}
                 </>
               )}
             </td>
@@ -82,9 +84,11 @@ export function SeriesTable({
               <StateLink href={ledgerHref(params, subject)}>
                 <QuantityText amount={total} />
               </StateLink>
-              <span className={styles.coverage}>
-                {total.reported}/{total.reported + total.unreported}
-              </span>
+              {!isCount(subject) && (
+                <span className={styles.coverage}>
+                  {total.reported}/{total.reported + total.unreported}
+                </span>
+              )}
             </td>
           </tr>
         </tfoot>

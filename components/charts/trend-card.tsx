@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
+import { lazy, Suspense } from 'react'
 import { ledgerHref } from '@/components/address'
 import { amountOf, isCount } from '@/components/charts/amounts'
 import { ChartCard } from '@/components/charts/chart-card'
@@ -20,7 +20,8 @@ import { changeView, useView } from '@/components/charts/use-view'
 import { statisticsQuery } from '@/components/queries'
 import type { Area, Statistics } from '@/domain/statistics/answers'
 
-const TrendChart = dynamic(() => import('@/components/charts/trend-chart'), { ssr: false })
+// Asked for only when the browser is idle, so never on the server, where recharts draws nothing.
+const TrendChart = lazy(() => import('@/components/charts/trend-chart'))
 
 /** Where the chart is wider than its place, the latest periods are in view first. */
 function showLatest(region: HTMLDivElement | null) {
@@ -98,23 +99,26 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
             />
           )
           if (asTable) return table
+          const before = <div className={trendStyles.before}>{table}</div>
           return (
             <>
               {trend.series.length > 1 && <TrendLegend series={trend.series} subject={subject} />}
               <div className={trendStyles.region}>
                 {idle ? (
-                  <div className={trendStyles.inside} ref={showLatest}>
-                    <TrendChart
-                      trend={trend}
-                      subject={subject}
-                      scaleKind={view.scale}
-                      planned={planned && !isCount(subject)}
-                      label={words('chart.trendLabel', { title })}
-                      onOpen={openLedger}
-                    />
-                  </div>
+                  <Suspense fallback={before}>
+                    <div className={trendStyles.inside} ref={showLatest}>
+                      <TrendChart
+                        trend={trend}
+                        subject={subject}
+                        scaleKind={view.scale}
+                        planned={planned && !isCount(subject)}
+                        label={words('chart.trendLabel', { title })}
+                        onOpen={openLedger}
+                      />
+                    </div>
+                  </Suspense>
                 ) : (
-                  <div className={trendStyles.before}>{table}</div>
+                  before
                 )}
               </div>
               {trend.unknown && <p className={trendStyles.note}>{words(`chart.unknown.${step}`)}</p>}
