@@ -4,7 +4,7 @@ import { writeQuantity } from '@/domain/figures/write-quantity'
 import type { Figure } from '@/domain/statistics/answers'
 import type { AreaCode, Words } from '@/domain/vocabulary'
 
-/** The fields of a stored activity that have a name in words, beside those named by a dimension. */
+/** The fields of a stored activity or article that have a name in words. */
 const NAMED = [
   'id',
   'name',
@@ -25,8 +25,20 @@ const NAMED = [
   'source',
   'articleIds',
   'figures',
+  'headline',
+  'kicker',
+  'column',
+  'byline',
+  'publication',
+  'publicationInferred',
+  'date',
+  'page',
+  'url',
+  'bodyKind',
+  'body',
 ]
-const VOCABULARIES = ['type', 'level', 'status', 'review', 'source']
+const VOCABULARIES = ['type', 'level', 'status', 'review', 'source', 'bodyKind']
+const DATES = ['dateStart', 'dateEnd', 'date']
 
 export function fieldName(field: string, words: Words): string {
   return NAMED.includes(field) ? words(`activity.field.${field}`) : field
@@ -48,7 +60,8 @@ export function writeField(
   if (VOCABULARIES.includes(field)) return words(`${field}.${text}`)
   if (field === 'area' || field === 'placeArea') return areaName(text as AreaCode)
   if (field === 'datePrecision') return words(`activity.precision.${text}`)
-  if ((field === 'dateStart' || field === 'dateEnd') && isPartialDate(text)) return writePartialDate(text, words)
+  if (field === 'publicationInferred') return words(`activity.inferred.${text}`)
+  if (DATES.includes(field) && isPartialDate(text)) return writePartialDate(text, words)
   return text
 }
 
