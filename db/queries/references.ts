@@ -27,7 +27,7 @@ export function articleRefs(db: Database, condition: SQL): ArticleRef[] {
 }
 
 /** When an article appeared, as far as known: its date, else its year, else nothing. */
-export const ARTICLE_TIME = sql`coalesce(r.date, r.year, '')`
+export const ARTICLE_TIME = sql`coalesce(r.date, cast(r.year as text), '')`
 
 /** SQLite has no booleans of its own. */
 export function withFlags<Row extends { publicationInferred: boolean | number }>(row: Row): Row {
