@@ -28,7 +28,7 @@ function firstLines(text: string, rest: string): string {
 }
 
 /** Fields of an object, and elements of a list, that are shown on each level of depth. */
-const SHOWN = { fields: [14, 14, 14, 4, 4], elements: 1 }
+const SHOWN = { fields: [40, 16, 12, 4, 4], elements: 1 }
 const TEXT_LENGTH = 60
 
 /** JSON with indents, where `…` stands for what is like the rest. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import * as answers from '@/domain/statistics/answers'
+import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
 import zh from '@/messages/zh-CN.json'
 
@@ -10,9 +12,17 @@ const DESCRIBED = new Set(Object.keys(zh.apiReference.field))
 
 const REFERENCE = '#/components/schemas/'
 
-/** The shapes that have a name, by their name: what `meta({ id })` entered into zod's registry. */
+/**
+ * The shapes of answers that have a name, by their name. Only this module's own instances of them: the server may hold
+ * several, and zod's registry, which is one for all, would know each name twice.
+ */
 function namedSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `${REFERENCE}${id}`, io: 'output' })
+  const named = z.registry<{ id: string }>()
+  for (const shape of [filterSchema, ...Object.values(answers)]) {
+    const id = shape.meta()?.id
+    if (id !== undefined) named.add(shape, { id })
+  }
+  const { schemas } = z.toJSONSchema(named, { uri: (id) => `${REFERENCE}${id}`, io: 'output' })
   return schemas as Record<string, JsonSchema>
 }
 
@@ -35,7 +45,7 @@ export function componentsFor(used: readonly unknown[], words: Words): Record<st
 
 /** A shape of the product as JSON Schema: a reference where it has a name. */
 export function schemaOf(shape: z.ZodType): JsonSchema {
-  const name = z.globalRegistry.get(shape)?.id
+  const name = shape.meta()?.id
   if (name !== undefined) return { $ref: `${REFERENCE}${name}` }
   const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io: 'input' }) as JsonSchema
   return schema

@@ -1,7 +1,8 @@
-import type { NextRequest } from 'next/server'
-
-/** Scheme and host that the reader used, so that addresses in a file lead back to this server. */
-export function originOf(request: NextRequest): string {
-  const scheme = request.headers.get('x-forwarded-proto')?.split(',')[0] ?? request.nextUrl.protocol.replace(':', '')
-  return `${scheme}://${request.headers.get('host') ?? request.nextUrl.host}`
+/**
+ * Scheme and host that the reader used, so that addresses in a file lead back to this server.
+ * @param headers of the request; the server itself adds x-forwarded-proto
+ */
+export function originOf(headers: Pick<Headers, 'get'>): string {
+  const scheme = headers.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
+  return `${scheme}://${headers.get('host') ?? 'localhost'}`
 }

@@ -9,6 +9,7 @@ import type { Table } from '@/domain/reports/table'
 import { csvStream } from '@/exports/csv'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,
@@ -41,7 +42,7 @@ const WRITERS: Record<ExportKind, (request: NextRequest) => Response> = {
 }
 
 function asking(request: NextRequest) {
-  return { at: new Date(), origin: originOf(request) }
+  return { at: new Date(), origin: originOf(request.headers) }
 }
 
 /** The name is given twice: in ASCII for old programs, and in the reader's language (RFC 5987). */

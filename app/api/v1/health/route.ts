@@ -4,6 +4,7 @@ import { respondUnfiltered } from '@/app/api/respond'
 import { version } from '@/package.json'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,

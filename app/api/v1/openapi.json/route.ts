@@ -5,6 +5,7 @@ import { noParameters } from '@/app/api/parameters'
 import { respondUnfiltered } from '@/app/api/respond'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,
@@ -12,6 +13,6 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  const root = `${originOf(request)}/api/v1`
+  const root = `${originOf(request.headers)}/api/v1`
   return respondUnfiltered(request, noParameters, ({ context }) => openApiDocument(context.words, root))
 }

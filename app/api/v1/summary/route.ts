@@ -4,6 +4,7 @@ import { noParameters } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,

@@ -5,6 +5,7 @@ import { noParameters } from '@/app/api/parameters'
 import { respondUnfiltered } from '@/app/api/respond'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,

@@ -5,6 +5,7 @@ import { respondUnfiltered } from '@/app/api/respond'
 import { articleDetail } from '@/db/queries/article-detail'
 
 export {
+  allowedMethods as OPTIONS,
   refuseMethod as DELETE,
   refuseMethod as PATCH,
   refuseMethod as POST,
