@@ -31,12 +31,12 @@ const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${
 /** A date of any precision. */
 export const partialDates = fc.oneof(year.map(String), month, day)
 
-/** From, to, or both in their order; either may be less precise than the other. */
-const periods = fc.tuple(fc.option(partialDates), fc.option(partialDates)).map(([a, b]) => {
-  const isBackward = a && b && a.slice(0, b.length) > b.slice(0, a.length)
-  const [from, to] = isBackward ? [b, a] : [a, b]
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
-})
+/** Puts the edges of a period into their order; either may be less precise than the other. */
+function inOrder({ from, to, ...rest }: Filter): Filter {
+  const isBackward = from && to && from.slice(0, to.length) > to.slice(0, from.length)
+  const [first, last] = isBackward ? [to, from] : [from, to]
+  return { ...rest, ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) }
+}
 
 /** Filters over what a database holds. Every parameter occurs; few at once, for most of many find nothing. */
 export function filtersOver(db: Database): fc.Arbitrary<Filter> {
@@ -51,7 +51,8 @@ export function filtersOver(db: Database): fc.Arbitrary<Filter> {
     fc.record({ status: someOf(STATUSES) }),
     fc.record({ source: someOf(SOURCES) }),
     fc.record({ q: fc.constantFrom(...SEARCHES) }),
-    periods,
+    fc.record({ from: partialDates }),
+    fc.record({ to: partialDates }),
   ] satisfies fc.Arbitrary<Partial<Filter>>[]
   return fc
     .record({
@@ -60,5 +61,5 @@ export function filtersOver(db: Database): fc.Arbitrary<Filter> {
       review: fc.constantFrom('verified' as const, 'all' as const),
       parts: fc.array(fc.oneof(...parts), { maxLength: 3 }),
     })
-    .map(({ parts: chosen, ...rest }) => Object.assign({ ...rest }, ...chosen) as Filter)
+    .map(({ parts: chosen, ...rest }) => inOrder(Object.assign({ ...rest }, ...chosen)))
 }
