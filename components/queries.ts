@@ -35,13 +35,16 @@ export function ledgerQuery(filter: Filter, lang: string, measure: LedgerSubject
   return question<Ledger>('ledger', questionParams(filter, lang, row, { measure }))
 }
 
-/** Pages of a list, each asked for with the cursor of the one before. */
-function pages<Answer extends { nextCursor: string | null }>(route: string, params: string) {
+/**
+ * Pages of a list, each asked for with the cursor of the one before.
+ * @param start the cursor of the first page; null is the beginning of the list
+ */
+function pages<Answer extends { nextCursor: string | null }>(route: string, params: string, start: string | null) {
   return infiniteQueryOptions({
-    queryKey: [route, 'pages', params],
+    queryKey: [route, 'pages', params, start],
     queryFn: ({ pageParam, signal }) =>
       fetchAnswer<Answer>(`/api/v1/${route}?${params}${pageParam ? `&cursor=${pageParam}` : ''}`, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: start,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
   })
@@ -57,6 +60,11 @@ export function activityPageQuery(
   return question<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit, ...place }))
 }
 
-export function articlePagesQuery(filter: Filter, lang: string, sort: string, limit: number) {
-  return pages<ArticleList>('articles', questionParams(filter, lang, null, { sort, limit }))
+/** The articles from one cursor on; null begins with the first. */
+export function articlePagesQuery(
+  filter: Filter,
+  lang: string,
+  { sort, limit, cursor }: { sort: string; limit: number; cursor: string | null },
+) {
+  return pages<ArticleList>('articles', questionParams(filter, lang, null, { sort, limit }), cursor)
 }

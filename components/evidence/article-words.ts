@@ -19,10 +19,15 @@ export function sourceFacts(article: Source, words: Words): string[] {
     publication === null
       ? words('row.publication.unknown')
       : words(publicationInferred ? 'articles.paperInferred' : 'articles.paper', { name: publication })
-  return [paper, writeArticleDate(article, words), ...(page === null ? [] : [words('articles.page', { page })])]
+  return [paper, writeArticleDate(article, words), ...(page === null ? [] : [writePage(page, words)])]
 }
 
-export function writeArticleDate({ date, year }: Pick<Source, 'date' | 'year'>, words: Words): string {
+/** Some papers print a bare number, some words of their own: 3, 02版, 2020年31期. */
+function writePage(page: string, words: Words): string {
+  return /^\d+$/.test(page) ? words('articles.page', { page }) : page
+}
+
+function writeArticleDate({ date, year }: Pick<Source, 'date' | 'year'>, words: Words): string {
   if (date !== null) return writePartialDate(date, words)
   return year === null
     ? words('date.unknown')

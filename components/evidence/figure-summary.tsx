@@ -1,4 +1,5 @@
 'use client'
+import type { CSSProperties } from 'react'
 import type { PlacedFigure } from '@/components/evidence/article-figures'
 import { Facts } from '@/components/evidence/facts'
 import styles from '@/components/evidence/figure-list.module.css'
@@ -13,7 +14,10 @@ export function FigureSummary({ figure }: { figure: PlacedFigure }) {
   return (
     <span className={styles.summary}>
       <span className={styles.measure}>
-        <i className={counts ? styles.dot : styles.ring} style={{ borderColor: `var(--${figure.measure})` }} />
+        <i
+          className={counts ? styles.dot : styles.ring}
+          style={{ '--measure': `var(--${figure.measure})` } as CSSProperties}
+        />
         {words(`measure.${figure.measure}`)}
       </span>
       <span className={styles.what}>
