@@ -1,8 +1,8 @@
 'use client'
-import * as Popover from '@radix-ui/react-popover'
 import styles from '@/components/charts/chart-card.module.css'
 import { changeView } from '@/components/charts/use-view'
 import type { View } from '@/components/charts/view-state'
+import { PopoverMenu } from '@/components/layout/popover-menu'
 import { useWords } from '@/components/words'
 import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 
@@ -10,28 +10,30 @@ import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 export function ColumnsPick({ view }: { view: View }) {
   const words = useWords()
   return (
-    <Popover.Root>
-      <Popover.Trigger className={styles.tool}>{words('chart.columns')}</Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content align="end" sideOffset={4} className={styles.menu} aria-label={words('chart.columns')}>
-          {view.measures.map((subject, i) => (
-            <label key={subject} className={styles.field}>
-              {words('chart.columnNumber', { number: i + 1 })}
-              <select
-                value={subject}
-                onChange={(event) => changeView(replaced(view, i, event.target.value as LedgerSubject))}
-              >
-                {LEDGER_SUBJECTS.map((each) => (
-                  <option key={each} value={each}>
-                    {words(`measure.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <PopoverMenu
+      label={words('chart.columns')}
+      trigger={words('chart.columns')}
+      buttonClass={styles.tool ?? ''}
+      menuClass={styles.menu ?? ''}
+    >
+      {() =>
+        view.measures.map((subject, i) => (
+          <label key={subject} className={styles.field}>
+            {words('chart.columnNumber', { number: i + 1 })}
+            <select
+              value={subject}
+              onChange={(event) => changeView(replaced(view, i, event.target.value as LedgerSubject))}
+            >
+              {LEDGER_SUBJECTS.map((each) => (
+                <option key={each} value={each}>
+                  {words(`measure.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))
+      }
+    </PopoverMenu>
   )
 }
 

@@ -1,0 +1,71 @@
+'use client'
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import styles from '@/components/layout/popover-menu.module.css'
+
+/**
+ * A button that opens a menu below it. The browser's own popover closes it with Esc or a click beside it and gives the
+ * focus back to the button; its content exists only while it is open.
+ * @param label the menu's name, and the button's where `buttonLabel` says nothing else
+ * @param children what the menu holds, given a function that closes it
+ */
+export function PopoverMenu({
+  label,
+  buttonLabel,
+  trigger,
+  buttonClass,
+  menuClass,
+  children,
+}: {
+  label: string
+  buttonLabel?: string
+  trigger: ReactNode
+  buttonClass: string
+  menuClass: string
+  children: (close: () => void) => ReactNode
+}) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+
+  const place = (event: ToggleEvent<HTMLDivElement>) => {
+    setOpen(event.newState === 'open')
+    const below = button.current?.getBoundingClientRect()
+    if (event.newState !== 'open' || !below) return
+    const { style } = event.currentTarget
+    style.setProperty('--menu-left', `${below.left + window.scrollX}px`)
+    style.setProperty('--menu-top', `${below.bottom + window.scrollY}px`)
+  }
+  // Only once it is shown can it hold the focus, which the browser gives back to the button in the end.
+  const enter = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'open') event.currentTarget.focus({ preventScroll: true })
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-label={buttonLabel}
+        className={buttonClass}
+      >
+        {trigger}
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        className={`${styles.menu} ${menuClass}`}
+        onBeforeToggle={place}
+        onToggle={enter}
+      >
+        {open && children(() => menu.current?.hidePopover())}
+      </div>
+    </>
+  )
+}
