@@ -22,6 +22,15 @@ export function figuresInArticle({ id, activities }: Pick<ArticleDetail, 'id' | 
   return placed.sort((a, b) => place(a) - place(b)).map((figure, i) => ({ ...figure, number: i + 1 }))
 }
 
+/** Activities in the order in which the text comes to their figures; those without a figure in it come last. */
+export function inTextOrder<Activity extends { id: string }>(
+  activities: readonly Activity[],
+  figures: readonly PlacedFigure[],
+): Activity[] {
+  const place = ({ id }: Activity) => figures.find(({ activityId }) => activityId === id)?.number ?? figures.length + 1
+  return activities.toSorted((a, b) => place(a) - place(b))
+}
+
 /** The sentences that the phrases of a figure stand in, as spans of the body. */
 export function sentencesOf(figure: PlacedFigure, articleId: string): { start: number; end: number }[] {
   return figure.evidence

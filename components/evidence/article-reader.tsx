@@ -88,7 +88,11 @@ export function ArticleReader({
             />
           )}
         </div>
-        {figures.length > 0 && <p className={styles.legend}>{words('reader.legend')}</p>}
+        {figures.length > 0 && (
+          <p className={styles.legend}>
+            {words('reader.legend')} <span data-screen-only>{words('reader.legendHint')}</span>
+          </p>
+        )}
         {foot}
       </article>
       <div className={styles.side}>

@@ -9,7 +9,7 @@ export function headlineOf(
   { headline, activities }: Pick<ArticleItem, 'headline'> & { activities: readonly { name: string }[] },
   words: Words,
 ): string {
-  return headline ?? words('articles.noHeadline', { name: activities[0]?.name ?? '' })
+  return headline ?? words('articles.noHeadline', { name: activities[0]?.name ?? '', count: activities.length })
 }
 
 /** Where and when an article appeared: paper, date or year, page. What is not known is said, or left out. */

@@ -5,7 +5,7 @@ import type { PlacedFigure } from '@/components/evidence/article-figures'
 import { FigureSummary } from '@/components/evidence/figure-summary'
 
 const GAP = 6
-const WIDEST = 320
+const WIDEST = 400
 
 /** What a phrase gives, beside the phrase; hidden from the ear, to which the phrase says the same by its name. */
 export function FigureNote({

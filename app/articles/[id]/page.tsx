@@ -8,7 +8,7 @@ import { HistoryList } from '@/components/activity/history-list'
 import { Trail } from '@/components/activity/trail'
 import { onwardHref, readWayHere } from '@/components/activity/way-here'
 import { ArticleActivity } from '@/components/evidence/article-activity'
-import { figuresInArticle } from '@/components/evidence/article-figures'
+import { figuresInArticle, inTextOrder } from '@/components/evidence/article-figures'
 import { ArticleHead } from '@/components/evidence/article-head'
 import { ArticleOrigin } from '@/components/evidence/article-origin'
 import styles from '@/components/evidence/article-page.module.css'
@@ -45,6 +45,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const filter = 'problem' in request ? null : request.filter
   const beside = filter && articleNeighbours(db, filterConditions(filter), article.id)
   const figures = figuresInArticle(article)
+  const activities = inTextOrder(article.activities, figures)
   return (
     <>
       <PageHeader
@@ -70,12 +71,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         articleId={article.id}
         body={article.body}
         figures={figures}
-        activities={article.activities.map(({ id, name }) => ({ id, name }))}
-        head={<ArticleHead article={article} words={words} />}
+        activities={activities.map(({ id, name }) => ({ id, name }))}
+        head={<ArticleHead article={{ ...article, activities }} words={words} />}
         foot={<ArticleOrigin article={article} words={words} />}
         side={
           <>
-            {article.activities.map((activity) => (
+            {activities.map((activity) => (
               <ArticleActivity
                 key={activity.id}
                 activity={activity}

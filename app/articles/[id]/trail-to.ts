@@ -13,7 +13,8 @@ import type { Filter } from '@/domain/statistics/filter'
 export function trailTo(context: AnswerContext, filter: Filter | null, way: WayHere) {
   const { words } = context
   const query = way.filterParams.size === 0 ? '' : `?${way.filterParams}`
-  if (way.asked === null || filter === null) return [{ href: `/articles${query}`, text: words('articles.title') }]
+  if (way.asked === null || filter === null)
+    return [{ href: `/articles${query}`, text: words('errors.notFound.back.articles') }]
   const { subject, row } = way.asked
   const by = row && { by: dimensionsOf(row.by), keys: [...row.keys] }
   const step = (name: string, of: typeof by) =>
