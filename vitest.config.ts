@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/{unit,integration}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     // Some tests start real processes or load everything that is bundled, on machines with two cores.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
