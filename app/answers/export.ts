@@ -2,6 +2,7 @@ import { activityListAnswer } from '@/app/answers/activities'
 import { articleListAnswer } from '@/app/answers/articles'
 import type { AnswerContext } from '@/app/answers/context'
 import { ledgerAnswer } from '@/app/answers/ledger'
+import { promisesAnswer } from '@/app/answers/promises'
 import { conditionOf, type RowOf } from '@/app/answers/row'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { ledgerHref, screenHref } from '@/components/address'
@@ -11,6 +12,7 @@ import type { ArticleSort } from '@/db/queries/list-articles'
 import { activitiesTable } from '@/domain/reports/activities-table'
 import { articlesTable } from '@/domain/reports/articles-table'
 import { ledgerTable } from '@/domain/reports/ledger-table'
+import { promisesTable } from '@/domain/reports/promises-table'
 import { statisticsTable } from '@/domain/reports/statistics-table'
 import type { Table } from '@/domain/reports/table'
 import type { ActivitySort } from '@/domain/statistics/activity-sorts'
@@ -78,4 +80,10 @@ export function articlesExport(
   const address = origin + screenHref('/articles', filter)
   const addressOf = (id: string) => `${origin}/articles/${id}`
   return articlesTable(list, articleTexts(context.db, ids), addressOf, { at, address }, context)
+}
+
+export function promisesExport(context: AnswerContext, filter: Filter, { at, origin }: Asking): Table {
+  const address = origin + screenHref('/', filter)
+  const addressOf = (id: string) => `${origin}/activities/${id}`
+  return promisesTable(promisesAnswer(context, filter), addressOf, { at, address }, context)
 }

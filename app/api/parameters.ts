@@ -41,7 +41,7 @@ export const articleListParameters = z.strictObject({
 })
 
 /** The lists that can be downloaded; each takes what its own route takes, but for the pages. */
-export const EXPORTS = ['statistics', 'ledger', 'activities', 'articles'] as const
+export const EXPORTS = ['statistics', 'ledger', 'activities', 'articles', 'promises'] as const
 export type ExportKind = (typeof EXPORTS)[number]
 
 const file = { format: z.enum(['csv']), what: z.enum(EXPORTS) }
@@ -52,6 +52,7 @@ export const exportParameters = {
   ledger: z.strictObject({ ...file, ...ledgerParameters.shape }),
   activities: z.strictObject({ ...file, ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file, ...articleListParameters.omit(paging).shape }),
+  promises: z.strictObject({ ...file, ...noParameters.shape }),
 }
 
 /** The parameters of all downloads together, as the description of the route lists them. */

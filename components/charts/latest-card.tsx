@@ -17,12 +17,15 @@ export function LatestCard({ areas, className }: { areas: Area[]; className?: st
   const lang = useLang()
   const { filter } = useFilter()
   const query = useQuery(activityPageQuery(filter, lang, LATEST))
-  const total = query.data?.total ?? 0
   return (
     <Card
       title={words('overview.latest')}
       className={className ?? ''}
-      hint={<KeptLink href="/activities">{words('overview.allActivities', { count: total })}</KeptLink>}
+      hint={
+        query.data && (
+          <KeptLink href="/activities">{words('overview.allActivities', { count: query.data.total })}</KeptLink>
+        )
+      }
     >
       <Shown query={query}>
         {({ items }) => (

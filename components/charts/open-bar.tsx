@@ -8,6 +8,9 @@ import { useLang, useWords } from '@/components/words'
 import type { Quantity } from '@/domain/figures/quantity'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
+/** The size of the numbers above bars, in pixels. */
+export const LABEL = 10.5
+
 /** One upright bar with the end that its bound gives it; a dashed foot where nothing was reported. */
 export function OpenBar({
   bar,
@@ -15,14 +18,15 @@ export function OpenBar({
   subject,
   series,
   planned,
-  labelled,
+  labelRoom,
 }: {
   bar: Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height'>
   amount: Quantity | null
   subject: LedgerSubject
   series: number
   planned: boolean
-  labelled: boolean
+  /** The widest number of the chart in pixels, which says whether numbers fit above its bars; null for none. */
+  labelRoom: number | null
 }) {
   const words = useWords()
   const lang = useLang()
@@ -43,12 +47,12 @@ export function OpenBar({
         fillOpacity={0}
       />
       <ShapeMarks shapes={barShapes({ ...place, ...style, length: bar.height, bound: amount.bound, planned })} />
-      {labelled && (
+      {labelRoom !== null && labelRoom < bar.width * 1.55 && (
         <text
           x={bar.x + bar.width / 2}
           y={foot - Math.max(2, bar.height) - (amount.bound === 'exact' || amount.bound === 'atMost' ? 4 : 12)}
           textAnchor="middle"
-          fontSize={10.5}
+          fontSize={LABEL}
           fill="var(--ink)"
         >
           {shortQuantity(amount, words, lang)}

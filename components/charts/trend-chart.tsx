@@ -11,13 +11,14 @@ import {
   YAxis,
 } from 'recharts'
 import { axisValues, barLength, barScale, type ScaleKind } from '@/components/charts/bar-scale'
-import { OpenBar } from '@/components/charts/open-bar'
-import { shortNumber } from '@/components/charts/short-number'
+import { LABEL, OpenBar } from '@/components/charts/open-bar'
+import { textWidth } from '@/components/charts/picture/shapes'
+import { shortNumber, shortQuantity } from '@/components/charts/short-number'
 import styles from '@/components/charts/trend.module.css'
 import { type Trend, type TrendPoint, trendValues } from '@/components/charts/trend-data'
 import { axisLabel } from '@/components/charts/trend-text'
 import { TrendTooltip } from '@/components/charts/trend-tooltip'
-import { useLang } from '@/components/words'
+import { useLang, useWords } from '@/components/words'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** The empty place between the periods and what has no period. */
@@ -44,6 +45,7 @@ export default function TrendChart({
   label: string
   onOpen: (key: string, area: string | null) => void
 }) {
+  const words = useWords()
   const lang = useLang()
   const reached = useRef<string | null>(null)
   const scale = useMemo(() => barScale(scaleKind, trendValues(trend)), [scaleKind, trend])
@@ -56,6 +58,9 @@ export default function TrendChart({
   }, [trend, scale])
   const lines = axisValues(scale).map((value) => ({ value, at: barLength(scale, value).length }))
   const few = data.length <= FEW
+  const labels = data.map(({ amounts: [amount] }) => (amount ? shortQuantity(amount, words, lang) : ''))
+  const labelRoom =
+    few && trend.series.length === 1 ? Math.max(0, ...labels.map((each) => textWidth(each, LABEL))) : null
   const ticks = few || trend.points.length <= 24 ? undefined : data.map(({ key }) => key).filter(isMarked)
   const open = (key: string, area: string | null) => key !== '' && onOpen(key, area)
 
@@ -70,7 +75,7 @@ export default function TrendChart({
         responsive
         data={data}
         style={{ width: '100%', height: '100%' }}
-        margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
+        margin={{ top: 20, right: 12, bottom: 0, left: 0 }}
         barCategoryGap={few ? '18%' : '10%'}
         barGap={1}
         accessibilityLayer
@@ -116,7 +121,7 @@ export default function TrendChart({
                 subject={subject}
                 series={i}
                 planned={planned}
-                labelled={few && trend.series.length === 1}
+                labelRoom={labelRoom}
               />
             )}
             onClick={(bar, _index, event) => {

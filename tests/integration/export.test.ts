@@ -19,6 +19,7 @@ describe('a downloaded file', () => {
     ['what=ledger&measure=units', '工迹-明细账-', 'gongji-ledger-'],
     ['what=activities', '工迹-活动清单-', 'gongji-activities-'],
     ['what=articles', '工迹-报道清单-', 'gongji-articles-'],
+    ['what=promises', '工迹-计划与完成-', 'gongji-promises-'],
     ['what=activities&lang=en', 'Gongji-activities-', 'gongji-activities-'],
   ])('of %s is named for old programs and for the reader', async (query, name, plain) => {
     const { headers } = await ask(exported, `format=csv&${query}`)
@@ -50,6 +51,18 @@ describe('a downloaded file', () => {
       new RegExp(`^导出时间：\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}（北京时间），数据版本 ${revision}$`),
     )
     expect(head[4]).toBe(`查看原表：${ORIGIN}${address}`)
+  })
+
+  it('of plans has each plan beside what was done, and says where that was not reported', async () => {
+    const { rows } = await download('what=promises')
+    const etown = rows.filter((row) => row.活动编号 === 'etown-2024-song-qingliang')
+    expect(
+      etown.map(({ 指标, 计划, 计划约数, 已完成, 已完成约数 }) => [指标, 计划, 计划约数, 已完成, 已完成约数]),
+    ).toEqual([
+      ['单位', '100', '余', '3', '准确'],
+      ['惠及人数', '20000', '余', '1000', '余'],
+    ])
+    expect(rows.some((row) => row.已完成 === '未报道' && row.已完成约数 === '')).toBe(true)
   })
 
   it('writes in words what is not reported, never zero and never nothing', async () => {

@@ -40,7 +40,7 @@ export function drawTiles({ width, height, tiles, steps, notReported, elsewhere 
   let x = 0
   const legend = [
     ...steps.map((step) => ({ text: step.text, fill: `heat-${step.heat}` })),
-    { text: notReported, fill: null },
+    ...(tiles.some((tile) => tile.missing) ? [{ text: notReported, fill: null }] : []),
   ]
   for (const { text, fill } of legend) {
     shapes.push({

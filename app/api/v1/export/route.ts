@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import type { AnswerContext } from '@/app/answers/context'
-import { activitiesExport, articlesExport, ledgerExport, statisticsExport } from '@/app/answers/export'
+import { activitiesExport, articlesExport, ledgerExport, promisesExport, statisticsExport } from '@/app/answers/export'
 import { originOf } from '@/app/api/origin'
 import { dimensionsOf, EXPORTS, type ExportKind, exportParameters, rowOf } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
@@ -38,6 +38,10 @@ const WRITERS: Record<ExportKind, (request: NextRequest) => Response> = {
   articles: (request) =>
     respond(request, exportParameters.articles, ({ context, filter, parameters: { sort, ...row } }) =>
       file(context, 'articles', articlesExport(context, filter, sort, rowOf(row), asking(request))),
+    ),
+  promises: (request) =>
+    respond(request, exportParameters.promises, ({ context, filter }) =>
+      file(context, 'promises', promisesExport(context, filter, asking(request))),
     ),
 }
 
