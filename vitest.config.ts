@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,integration}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // By default one core would be kept free, which doubles the time on a machine of two.
+    maxWorkers: '100%',
     // Some tests start real processes or load everything that is bundled, on machines with two cores.
     testTimeout: 180_000,
     hookTimeout: 60_000,
