@@ -75,7 +75,7 @@ export default function TrendChart({
         responsive
         data={data}
         style={{ width: '100%', height: '100%' }}
-        margin={{ top: 20, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: 20, right: trend.unknown ? 26 : 12, bottom: 0, left: 0 }}
         barCategoryGap={few ? '18%' : '10%'}
         barGap={1}
         accessibilityLayer
@@ -85,7 +85,7 @@ export default function TrendChart({
         <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
         <XAxis
           dataKey="key"
-          tickFormatter={(key) => (/^\d/.test(key) ? axisLabel(key) : (trend.unknown?.label ?? ''))}
+          tickFormatter={(key) => (/^\d/.test(key) ? axisLabel(key) : key === '' ? '' : (trend.unknown?.label ?? ''))}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
           interval={ticks ? 0 : 'equidistantPreserveStart'}
