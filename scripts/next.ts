@@ -4,10 +4,17 @@ import { constants } from 'node:os'
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
+/**
+ * Bytes of a request's address and headers. Node's own 16 KB would refuse a search of ten thousand characters before
+ * the product can say what is wrong with it.
+ */
+const LONGEST_HEAD = 128 * 1024
+
 /** Runs a command of Next in the project's folder with the output of this process. */
 export function next(command: string, ...options: string[]): ChildProcess {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  return spawn(process.execPath, [NEXT, command, ...options], { stdio: 'inherit', env })
+  const node = [`--max-http-header-size=${LONGEST_HEAD}`]
+  return spawn(process.execPath, [...node, NEXT, command, ...options], { stdio: 'inherit', env })
 }
 
 /**
