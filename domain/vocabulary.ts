@@ -77,17 +77,14 @@ export const SOURCES = ['page', 'archive', 'imported'] as const
 export type Source = (typeof SOURCES)[number]
 
 export const BODY_KINDS = ['original', 'digest'] as const
-export type BodyKind = (typeof BODY_KINDS)[number]
 
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'reported'] as const
-export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** What an activity's period rests on: its own start, its report's date, or nothing but a year. */
 export const PERIOD_BASES = ['start', 'report', 'year', 'unknown'] as const
 export type PeriodBasis = (typeof PERIOD_BASES)[number]
 
 export const ATTRIBUTIONS = ['organiser', 'place'] as const
-export type Attribution = (typeof ATTRIBUTIONS)[number]
 
 export const AREA_KINDS = ['district', 'economic-zone', 'citywide', 'outside'] as const
 export type AreaKind = (typeof AREA_KINDS)[number]
@@ -117,7 +114,6 @@ export const AREA_CODES = [
 export type AreaCode = (typeof AREA_CODES)[number]
 
 export const ORGANISER_ROLES = ['organiser', 'coOrganiser'] as const
-export type OrganiserRole = (typeof ORGANISER_ROLES)[number]
 
 /** The dimensions that statistics can be broken down by. */
 export const DIMENSIONS = ['area', 'type', 'level', 'month', 'year', 'series', 'organiser', 'publication'] as const
