@@ -10,7 +10,7 @@ type Row = Omit<
   'organisers' | 'measures' | 'planned' | 'figures' | 'articles' | 'sameSeries' | 'history'
 >
 
-/** Everything stored about one activity; null where there is none with this id, or it was rejected. */
+/** Everything stored about one activity; null where there is none with this id. */
 export function activityDetail(db: Database, id: string): Omit<ActivityDetail, 'measures' | 'planned'> | null {
   const row = db.get<Row & { seriesId: number | null }>(sql`
     select ${ACTIVITY_REF}, a.date_start as dateStart, a.date_end as dateEnd, a.date_precision as datePrecision, a.place,
