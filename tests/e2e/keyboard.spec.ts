@@ -1,7 +1,8 @@
+import { open } from '@/tests/e2e/support/open'
 import { expect, test } from '@/tests/e2e/support/test'
 
 test('a total is reached, opened and left again by keyboard alone', async ({ page }) => {
-  await page.goto('/?source=page')
+  await open(page, '/?source=page')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -19,7 +20,7 @@ test('a total is reached, opened and left again by keyboard alone', async ({ pag
 })
 
 test('rows of the activity table are walked with the arrow keys', async ({ page }) => {
-  await page.goto('/activities?source=page')
+  await open(page, '/activities?source=page')
   const first = page.getByRole('row').nth(1).getByRole('link').first()
   await first.focus()
   await page.keyboard.press('ArrowDown')

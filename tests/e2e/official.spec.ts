@@ -1,8 +1,9 @@
+import { open } from '@/tests/e2e/support/open'
 import { expect, test } from '@/tests/e2e/support/test'
 
 /** The day of an official: what lies behind a number? */
 test('from a total to the sentence it comes from, and back', async ({ page }) => {
-  await page.goto('/?source=page')
+  await open(page, '/?source=page')
   const units = page.getByRole('link', { name: /单位.*102/ }).first()
   await expect(units).toBeVisible()
   await units.click()
@@ -25,7 +26,7 @@ test('from a total to the sentence it comes from, and back', async ({ page }) =>
 })
 
 test('a figure that does not count says why', async ({ page }) => {
-  await page.goto('/?source=page&ledger=participants&by=area&key=110101')
+  await open(page, '/?source=page&ledger=participants&by=area&key=110101')
   const ledger = page.getByRole('dialog', { name: /参加人数.*东城区/ })
   await expect(ledger).toContainText('2,500余')
   await expect(ledger).toContainText('已含在全程内')
@@ -33,11 +34,11 @@ test('a figure that does not count says why', async ({ page }) => {
 })
 
 test('plans stand apart from what was done', async ({ page }) => {
-  await page.goto('/?source=page&ledger=beneficiaries')
+  await open(page, '/?source=page&ledger=beneficiaries')
   const ledger = page.getByRole('dialog', { name: /惠及人数/ })
   await expect(ledger).toContainText('1,000余')
   await expect(ledger).toContainText('属于计划，未计入完成')
-  await page.goto('/?source=page&realisation=planned&ledger=beneficiaries')
+  await open(page, '/?source=page&realisation=planned&ledger=beneficiaries')
   await expect(page.getByRole('dialog', { name: /惠及人数/ })).toContainText('20,000余')
 })
 
