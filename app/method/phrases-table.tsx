@@ -11,40 +11,34 @@ export function PhrasesTable({ context }: { context: AnswerContext }) {
   const enumerated = exampleOf(context, 'enumerated')
   return (
     <>
-      <div className={styles.scroller}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words('method.phrases.phrase')}</th>
-              <th scope="col">{words('method.phrases.reading')}</th>
-              <th scope="col">{words('method.phrases.examples')}</th>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words('method.phrases.phrase')}</th>
+            <th scope="col">{words('method.phrases.reading')}</th>
+            <th scope="col">{words('method.phrases.examples')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {phraseExamples(context).map(({ kind, examples }) => (
+            <tr key={kind}>
+              <th scope="row">{words(`method.phrases.kind.${kind}`)}</th>
+              <td>{words(`method.phrases.means.${kind}`)}</td>
+              <td>
+                {examples.length === 0 && <span className={styles.none}>{words('method.noCase')}</span>}
+                {examples.map((example) => (
+                  <span key={example.figure} className={styles.phrase}>
+                    <Link href={`/articles/${example.article}?figure=${example.figure}`} prefetch={false} lang="zh-CN">
+                      {words('activity.quoted', { text: example.printed })}
+                    </Link>{' '}
+                    = <QuantityText amount={example} />
+                  </span>
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {phraseExamples(context).map(({ kind, examples }) => (
-              <tr key={kind}>
-                <th scope="row">{words(`method.phrases.kind.${kind}`)}</th>
-                <td>{words(`method.phrases.means.${kind}`)}</td>
-                <td>
-                  {examples.length === 0 && <span className={styles.none}>{words('method.noCase')}</span>}
-                  {examples.map((example) => (
-                    <span key={example.figure} className={styles.phrase}>
-                      <Link
-                        href={`/articles/${example.article}?figure=${example.figure}`}
-                        prefetch={false}
-                        lang="zh-CN"
-                      >
-                        {words('activity.quoted', { text: example.printed })}
-                      </Link>{' '}
-                      = <QuantityText amount={example} />
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <h3 className={styles.label}>{words('method.phrases.enumerated')}</h3>
       {enumerated ? (
         <ExampleFigures

@@ -18,38 +18,36 @@ export function WorkedExample({ context }: { context: AnswerContext }) {
   const shown = rows.filter((row) => row.activities > 0)
   if (shown.length === 0) return <p className={styles.none}>{words('method.noExample')}</p>
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words('dimension.area')}</th>
-            <th scope="col" className={styles.number}>
-              {words('measure.activities')}
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words('dimension.area')}</th>
+          <th scope="col" className={styles.number}>
+            {words('measure.activities')}
+          </th>
+          {COLUMNS.map((measure) => (
+            <th key={measure} scope="col" className={styles.number}>
+              {words(`measure.${measure}`)}
             </th>
-            {COLUMNS.map((measure) => (
-              <th key={measure} scope="col" className={styles.number}>
-                {words(`measure.${measure}`)}
-              </th>
-            ))}
-            <th scope="col">{words('realisation.planned')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Line
-              key={String(row.key)}
-              name={String(row.label)}
-              numbers={row}
-              row={{ by: 'area', keys: [String(row.key)] }}
-              context={context}
-            />
           ))}
-        </tbody>
-        <tfoot>
-          <Line name={words('chart.total')} numbers={total} row={null} context={context} />
-        </tfoot>
-      </table>
-    </div>
+          <th scope="col">{words('realisation.planned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <Line
+            key={String(row.key)}
+            name={String(row.label)}
+            numbers={row}
+            row={{ by: 'area', keys: [String(row.key)] }}
+            context={context}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        <Line name={words('chart.total')} numbers={total} row={null} context={context} />
+      </tfoot>
+    </table>
   )
 }
 

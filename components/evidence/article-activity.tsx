@@ -42,18 +42,13 @@ export function ArticleActivity({
   ]
   return (
     <Card
-      title={words('reader.activity.title')}
-      actions={
-        <Link href={href} prefetch={false} aria-label={words('reader.activity.openNamed', { name })}>
-          {words('reader.activity.open')}
-        </Link>
-      }
-    >
-      <p className={styles.activityName}>
+      title={
         <Link href={href} prefetch={false} lang="zh-CN">
           {name}
         </Link>
-      </p>
+      }
+      hint={words('reader.activity.title')}
+    >
       <dl className={styles.facts}>
         {facts.map(([title, text, lang]) => (
           <div key={title}>

@@ -33,8 +33,8 @@ export function ArticleBody({
   onPoint: (pointed: Pointed | null) => void
   onLight: (figure: string) => void
 }) {
-  const litFigure = figures.find((figure) => figure.id === lit)
-  const sentences = litFigure === undefined ? [] : sentencesOf(litFigure, articleId)
+  // Cut alike whichever figure is lit, so that lighting one keeps the marks in place, and the focus on them.
+  const sentences = figures.flatMap((figure) => sentencesOf(figure, articleId).map((span) => ({ ...span, figure })))
   const spans = figures.flatMap((figure) => figure.spans.map((span) => ({ ...span, figure })))
   const hits = q === undefined ? [] : findHits(body, q).map(([start, end]) => ({ start, end }))
 
@@ -65,7 +65,10 @@ export function ArticleBody({
   return paragraphsOf(body).map((paragraph) => (
     <p key={paragraph.start}>
       {segmentsOf(paragraph.text, sentences, paragraph.start).map((piece) => (
-        <span key={piece.start} className={piece.of.length > 0 ? styles.sentence : undefined}>
+        <span
+          key={piece.start}
+          className={piece.of.some(({ figure }) => figure.id === lit) ? styles.sentence : undefined}
+        >
           {segmentsOf(piece.text, spans, piece.start).map((segment) =>
             segment.of.length > 0 ? mark(segment) : <WithHits key={segment.start} segment={segment} hits={hits} />,
           )}

@@ -52,10 +52,7 @@ export function ArticleReader({
     if (next === null) leaving.current = window.setTimeout(() => setPointed(null), LINGERS)
     else setPointed(next)
   }
-  const pointFromList = (figure: string | null) => {
-    point(figure === null ? null : { figures: [figure], phrase: null })
-    if (figure !== null) document.getElementById(phraseId(figure))?.scrollIntoView({ block: 'nearest' })
-  }
+  const pointFromList = (figure: string | null) => point(figure === null ? null : { figures: [figure], phrase: null })
   const putOut = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     if (pointed?.phrase) setPointed(null)

@@ -19,18 +19,18 @@ export function FigureSummary({ figure }: { figure: PlacedFigure }) {
           style={{ '--measure': `var(--${figure.measure})` } as CSSProperties}
         />
         {words(`measure.${figure.measure}`)}
-      </span>
+      </span>{' '}
       <span className={styles.what}>
         <span className={counts ? styles.value : styles.leftValue}>
           <QuantityText amount={figure} />
           <span className={styles.unit}>{words(`measureUnit.${figure.measure}`)}</span>
-        </span>
+        </span>{' '}
         <span lang="zh-CN" className={styles.phrase}>
           {words('reader.quoted', { text: figure.printed })}
-        </span>
+        </span>{' '}
         <Facts of={[figure.who, ...figureKinds(figure, words)]} />
         {figure.reason !== null && <Facts of={[words('reader.reason', { reason: figure.reason })]} />}
-      </span>
+      </span>{' '}
       <span className={counts && figure.realisation === 'achieved' ? styles.counted : styles.reason}>
         {writeStanding(figure, words)}
       </span>
