@@ -1,4 +1,4 @@
-/** Why a database file cannot be used. Each has a line of its own in the messages under `console.fault`. */
+/** Why a database file cannot be used. Each has a line of its own in the messages under `console.database`. */
 export type DatabaseFaultCode =
   | 'missing'
   | 'newer-version'

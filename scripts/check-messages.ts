@@ -4,15 +4,27 @@ import zh from '@/messages/zh-CN.json'
 import { leavesOf, messageFaults } from '@/scripts/message-faults'
 import { projectFiles } from '@/scripts/source-files'
 
+const sources = projectFiles('*.ts', '*.tsx').filter((path) => !path.startsWith('tests/'))
+const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n')
+const keys = leavesOf(zh).map(([key]) => key)
+
 /** Keys are often put together from parts, so what is asked is only that the code knows a key's last part at all. */
 function unusedKeys(): string[] {
-  const code = projectFiles('*.ts', '*.tsx').filter((path) => !path.startsWith('tests/'))
-  const known = new Set(code.flatMap((path) => readFileSync(path, 'utf8').match(/[\w-]+/g) ?? []))
-  return leavesOf(zh)
-    .map(([key]) => key)
-    .filter((key) => !known.has(key.split('.').at(-1) ?? ''))
+  const known = new Set(code.match(/[\w-]+/g))
+  return keys.filter((key) => !known.has(key.split('.').at(-1) ?? ''))
 }
 
-const faults = [...messageFaults(zh, en), ...unusedKeys().map((key) => `${key}: used nowhere`)]
+/** Keys that the code writes out in full, or as the beginning of keys, as in `row.${by}`. */
+function missingKeys(): string[] {
+  const written = [...code.matchAll(/['`]([a-z]\w*(?:\.[\w-]+)+)(?:['`]|\.\$\{)/gi)].map(([, key = '']) => key)
+  const inMessages = new Set(written.filter((key) => (key.split('.')[0] ?? '') in zh))
+  return [...inMessages].filter((key) => !keys.some((known) => known === key || known.startsWith(`${key}.`)))
+}
+
+const faults = [
+  ...messageFaults(zh, en),
+  ...unusedKeys().map((key) => `${key}: used nowhere`),
+  ...missingKeys().map((key) => `${key}: not in the messages`),
+]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

@@ -1,4 +1,4 @@
-/** A fault in a bundled file: where it stands and what is wrong (`problem` is a key of the messages under `invalid`). */
+/** A fault in a bundled file: where it stands and what is wrong (`problem` is a short code). */
 export class SeedFault extends Error {
   constructor(
     readonly file: string,
