@@ -21,7 +21,7 @@ export function HowItAddsUp({ context }: { context: AnswerContext }) {
       <Rule
         id="measures"
         context={context}
-        example={whole.activities > 0 && <Measures whole={whole} context={context} />}
+        example={whole.activities > 0 ? <Measures whole={whole} context={context} /> : null}
       />
       <Rule id="not-reported" context={context} example={notReported(context, whole)} />
       <Rule id="bounds" context={context} example={boundSum(context)} />

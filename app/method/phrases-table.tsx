@@ -25,7 +25,7 @@ export function PhrasesTable({ context }: { context: AnswerContext }) {
               <th scope="row">{words(`method.phrases.kind.${kind}`)}</th>
               <td>{words(`method.phrases.means.${kind}`)}</td>
               <td>
-                {examples.length === 0 && <span className={styles.none}>{words('method.noCase')}</span>}
+                {examples.length === 0 && <span className={styles.none}>{words('method.noExample')}</span>}
                 {examples.map((example) => (
                   <span key={example.figure} className={styles.phrase}>
                     <Link href={`/articles/${example.article}?figure=${example.figure}`} prefetch={false} lang="zh-CN">
@@ -46,7 +46,7 @@ export function PhrasesTable({ context }: { context: AnswerContext }) {
           context={context}
         />
       ) : (
-        <p className={styles.none}>{words('method.noCase')}</p>
+        <p className={styles.none}>{words('method.noExample')}</p>
       )}
     </>
   )

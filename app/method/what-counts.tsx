@@ -84,7 +84,7 @@ function Choices({ context }: { context: AnswerContext }) {
         return (
           <div key={reason}>
             <dt>{words(`standing.${reason}`)}</dt>
-            <dd>{example ? <ExampleFigures example={example} context={context} /> : words('method.noCase')}</dd>
+            <dd>{example ? <ExampleFigures example={example} context={context} /> : words('method.noExample')}</dd>
           </div>
         )
       })}
@@ -97,7 +97,7 @@ function Choices({ context }: { context: AnswerContext }) {
               context={context}
             />
           ) : (
-            words('method.noCase')
+            words('method.noExample')
           )}
         </dd>
       </div>

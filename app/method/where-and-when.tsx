@@ -124,7 +124,7 @@ function Periods({ context }: { context: AnswerContext }) {
                   {found.activity.period !== null && <p>{writePartialDate(found.activity.period, words)}</p>}
                 </>
               ) : (
-                words('method.noCase')
+                words('method.noExample')
               )}
             </dd>
           </div>
