@@ -6,6 +6,7 @@ import { PreferenceSwitches } from '@/components/layout/preference-switches'
 import type { Theme } from '@/components/layout/preferences'
 import { ProductMark } from '@/components/layout/product-mark'
 import styles from '@/components/layout/shell.module.css'
+import { SkipLink } from '@/components/layout/skip-link'
 import type { Locale } from '@/domain/vocabulary'
 
 /** The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both. */
@@ -15,9 +16,7 @@ export function Shell({ locale, theme, children }: { locale: Locale; theme: Them
   const layout = useTranslations('layout')
   return (
     <div className={styles.shell}>
-      <a href="#main" className={styles.skip}>
-        {layout('skip')}
-      </a>
+      <SkipLink className={styles.skip ?? ''}>{layout('skip')}</SkipLink>
       <header className={styles.bar} data-screen-only>
         <KeptLink href="/" className={styles.brand}>
           <ProductMark className={styles.mark} />
