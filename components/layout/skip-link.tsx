@@ -11,6 +11,7 @@ export function SkipLink({ className, children }: { className: string; children:
     document.getElementById('main')?.focus()
   }
   return (
+    // biome-ignore lint/a11y/useValidAnchor: a link without scripts, and with them a link that keeps the address
     <a href="#main" className={className} onClick={skip}>
       {children}
     </a>

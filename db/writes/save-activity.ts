@@ -112,8 +112,10 @@ function reportsOf(writer: Writer, { articleIds }: ActivityInput): Reports {
     .from(articles)
     .where(inArray(articles.id, articleIds))
     .all()
-  const missing = articleIds.findIndex((id) => !rows.some((row) => row.id === id))
-  if (missing !== -1) throw new InvalidRecord(`articleIds.${missing}`, 'noSuchArticle', articleIds[missing] ?? '')
+  const known = new Set(rows.map((row) => row.id))
+  for (const [i, id] of articleIds.entries()) {
+    if (!known.has(id)) throw new InvalidRecord(`articleIds.${i}`, 'noSuchArticle', id)
+  }
   return new Map(rows.map((row) => [row.id, row]))
 }
 

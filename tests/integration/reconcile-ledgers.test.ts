@@ -13,8 +13,8 @@ const db = serveSeededFile()
 
 describe('under any filter', PATIENCE, () => {
   it('the counted figures of a ledger add up to the tile', async () => {
-    await everyFilter(db(), async (filter, tile, pick) => {
-      for (const measure of TOTALS.filter((_, i) => i % 2 === pick % 2)) {
+    await everyFilter(db(), async (filter, tile) => {
+      for (const measure of TOTALS) {
         const account = await answerOf<Ledger>(ledger, query(filter, { measure }))
         expect(account.total).toEqual(tile.measures[measure])
         expectCounted(account)
