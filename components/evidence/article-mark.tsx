@@ -2,7 +2,7 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react'
 import styles from '@/components/evidence/article-body.module.css'
 import type { PlacedFigure } from '@/components/evidence/article-figures'
-import { sayFigure } from '@/components/evidence/figure-words'
+import { figureLook, sayFigure } from '@/components/evidence/figure-words'
 import { useWords } from '@/components/words'
 
 /** What the reader points at: figures, and the phrase that shows them where it is one in the text. */
@@ -13,7 +13,7 @@ export interface Pointed {
 
 /**
  * A phrase of the body, underlined once for each figure that it is the evidence of: solid where the figure counts,
- * dotted where it does not. Its name for the ear says what the lines say.
+ * dashed where it counts as a plan, dotted where it does not count. Its name for the ear says what the lines say.
  * @param continues the phrase goes on from another mark, which is its stop of the Tab key
  */
 export function ArticleMark({
@@ -47,7 +47,7 @@ export function ArticleMark({
     (inner, figure, i) => (
       <span
         key={figure.id}
-        className={figure.standing === 'counted' ? styles.counted : styles.left}
+        className={styles[figureLook(figure)]}
         style={{ '--measure': `var(--${figure.measure})`, '--below': i } as CSSProperties}
       >
         {inner}

@@ -9,6 +9,7 @@ import { bringIntoView } from '@/components/evidence/bring-into-view'
 import { FigureList } from '@/components/evidence/figure-list'
 import { FigureNote } from '@/components/evidence/figure-note'
 import { FigureSheet } from '@/components/evidence/figure-sheet'
+import { figureLook } from '@/components/evidence/figure-words'
 import { phraseId, useLitFigure } from '@/components/evidence/use-lit-figure'
 import { Card } from '@/components/layout/card'
 import { Notice } from '@/components/layout/notice'
@@ -58,8 +59,9 @@ export function ArticleReader({
     if (pointed?.phrase) setPointed(null)
     else light(null)
   }
+  const ofLook = (look: string) => figures.filter((figure) => figureLook(figure) === look).length
   const known = figures.find((figure) => figure.id === lit)
-  const counted = figures.filter(({ standing }) => standing === 'counted').length
+  const counts = { count: figures.length, counted: ofLook('done'), planned: ofLook('planned') }
   const shared = { figures, lit, params, onLight: light }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts out what is lit wherever the focus is within
@@ -93,11 +95,7 @@ export function ArticleReader({
         {foot}
       </article>
       <div className={styles.side}>
-        <Card
-          title={words('reader.figures')}
-          hint={figures.length > 0 && words('reader.count', { count: figures.length, counted })}
-          flush
-        >
+        <Card title={words('reader.figures')} hint={figures.length > 0 && words('reader.count', counts)} flush>
           {lit !== null && !known && (
             <div className={styles.notice}>
               <Notice tone="warning" title={words('reader.unknownFigure')} />
