@@ -3,8 +3,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { clientMessages } from '@/app/client-messages'
+import { fontPlan } from '@/app/font-plan'
 import { Fonts } from '@/app/fonts'
-import { holdsFonts } from '@/app/holds-fonts'
 import { currentLocale, currentTheme } from '@/app/preferences/current'
 import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
@@ -28,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale()
   const theme = await currentTheme()
-  preloadFonts()
+  const fonts = await fontPlan()
+  if (fonts !== 'own') preloadFonts()
   return (
     <html lang={locale} data-theme={theme}>
       <body>
@@ -39,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </Shell>
           </Providers>
         </NextIntlClientProvider>
-        <Fonts held={await holdsFonts()} />
+        {fonts !== 'own' && <Fonts held={fonts === 'held'} />}
       </body>
     </html>
   )
