@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { ledgerHref } from '@/components/address'
 import { amountOf, isCount } from '@/components/charts/amounts'
 import { ChartCard } from '@/components/charts/chart-card'
@@ -15,12 +15,12 @@ import { StateLink } from '@/components/charts/state-link'
 import trendStyles from '@/components/charts/trend.module.css'
 import { pairOf, trendOf } from '@/components/charts/trend-data'
 import { TrendLegend } from '@/components/charts/trend-legend'
-import { useIdle } from '@/components/charts/use-idle'
+import { useNear } from '@/components/charts/use-near'
 import { changeView, useView } from '@/components/charts/use-view'
 import { statisticsQuery } from '@/components/queries'
 import type { Area, Statistics } from '@/domain/statistics/answers'
 
-// Asked for only when the browser is idle, so never on the server, where recharts draws nothing.
+// Asked for only when its place comes near, so never on the server, where recharts draws nothing.
 const TrendChart = lazy(() => import('@/components/charts/trend-chart'))
 
 /** Where the chart is wider than its place, the latest periods are in view first. */
@@ -34,7 +34,8 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
   const { words, lang, filter, view, params, scope, planned, areaName, titleOf } = chart
   const { viewHref } = useView()
   const { step, trend: subject } = view
-  const idle = useIdle()
+  const place = useRef<HTMLDivElement>(null)
+  const near = useNear(place)
   const pair = pairOf(step, filter.area)
   const periods = useQuery(statisticsQuery(filter, lang, step))
   const pairs = useQuery({ ...statisticsQuery(filter, lang, pair ?? step), enabled: pair !== null })
@@ -103,8 +104,8 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
           return (
             <>
               {trend.series.length > 1 && <TrendLegend series={trend.series} subject={subject} />}
-              <div className={trendStyles.region}>
-                {idle ? (
+              <div className={trendStyles.region} ref={place}>
+                {near ? (
                   <Suspense fallback={before}>
                     <div className={trendStyles.inside} ref={showLatest}>
                       <TrendChart
