@@ -7,6 +7,7 @@ import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { type PageRequest, pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
+import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
 import control from '@/components/layout/control.module.css'
@@ -44,7 +45,7 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
         ...ledgerPrefetch(request),
       ]}
     >
-      <PageHeader title={t('title')} note={<FilterSentence />}>
+      <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
         <FilterBar choices={filterChoices(context.db)} areas={areas} />
       </PageHeader>
       <ActivityTable areaNames={Object.fromEntries(areas.map(({ code }) => [code, context.areaName(code)]))} />
