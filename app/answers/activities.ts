@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
 import { activityDetail } from '@/db/queries/activity-detail'
 import { activityFacts } from '@/db/queries/activity-facts'
-import { among } from '@/db/queries/filter-conditions'
+import { activitiesOf } from '@/db/queries/filter-conditions'
 import { listActivities, type PageRequest } from '@/db/queries/list-activities'
 import type { ActivitySort } from '@/domain/statistics/activity-sorts'
 import type { ActivityDetail, ActivityList } from '@/domain/statistics/answers'
@@ -19,7 +18,7 @@ export function activityListAnswer(
   row: RowOf | null,
 ): ActivityList {
   const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter.realisation)
-  const ids = sql`a.id in ${among(list.items.map((item) => item.id))}`
+  const ids = activitiesOf(list.items.map((item) => item.id))
   const facts = new Map(activityFacts(context.db, ids).map((each) => [each.id, each]))
   return {
     sentence: sentenceOf(context, filter, list.total),
@@ -49,6 +48,6 @@ function ownTotals(activity: ActivityFacts, { realisation }: Pick<Filter, 'reali
 /** One activity with its figures, evidence, articles and history; null where there is none with this id. */
 export function activityAnswer({ db }: AnswerContext, id: string): ActivityDetail | null {
   const detail = activityDetail(db, id)
-  const [facts] = activityFacts(db, sql`a.id = ${id}`)
+  const [facts] = activityFacts(db, activitiesOf([id]))
   return detail && facts ? { ...detail, ...ownTotals(facts, { realisation: 'achieved' }) } : null
 }

@@ -1,8 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { type AnswerContext, rowLabel, rowTitle, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
 import { figureAccounts } from '@/db/queries/figure-accounts'
-import { among } from '@/db/queries/filter-conditions'
+import { articlesOf } from '@/db/queries/filter-conditions'
 import { activityRefs, articleRefs } from '@/db/queries/references'
 import { reportLinks } from '@/db/queries/report-links'
 import type { Quantity } from '@/domain/figures/quantity'
@@ -67,7 +67,7 @@ interface Report {
 /** Which article reports which activity, latest article first. */
 function reportsOf({ db }: AnswerContext, condition: SQL): Report[] {
   const links = reportLinks(db, condition)
-  const articles = articleRefs(db, sql`r.id in ${among(links.map((link) => link.articleId))}`)
+  const articles = articleRefs(db, articlesOf(links.map((link) => link.articleId)))
   return articles.flatMap((article) =>
     links.filter((link) => link.articleId === article.id).map(({ activityId }) => ({ activityId, article })),
   )

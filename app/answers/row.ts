@@ -1,8 +1,7 @@
 import type { SQL } from 'drizzle-orm'
-import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
-import { among, filterConditions } from '@/db/queries/filter-conditions'
+import { activitiesOf, filterConditions } from '@/db/queries/filter-conditions'
 import type { Filter } from '@/domain/statistics/filter'
 import { type By, rowMembers } from '@/domain/statistics/series'
 
@@ -17,5 +16,5 @@ export function conditionOf(db: Database, filter: Filter, row: RowOf | null): SQ
   const condition = filterConditions(filter)
   if (row === null) return condition
   const members = rowMembers(activityFacts(db, condition), row.by, row.keys, filter)
-  return sql`a.id in ${among(members.map((member) => member.id))}`
+  return activitiesOf(members.map((member) => member.id))
 }

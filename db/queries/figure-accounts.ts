@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { among } from '@/db/queries/filter-conditions'
+import { articlesOf } from '@/db/queries/filter-conditions'
 import { activityRefs, articleRefs } from '@/db/queries/references'
 import { sentenceAround } from '@/domain/articles/sentence-around'
 import type { ActivityRef, ArticleRef, Evidence, FigureDetail } from '@/domain/statistics/answers'
@@ -30,7 +30,7 @@ export function figuresOf(db: Database, condition: SQL): (FigureDetail & { activ
 export function figureAccounts(db: Database, condition: SQL): Account<ActivityRef, ArticleRef>[] {
   const figures = figuresOf(db, condition)
   const cited = new Set(figures.flatMap((figure) => figure.evidence.map((span) => span.articleId)))
-  const articles = new Map(articleRefs(db, sql`r.id in ${among([...cited])}`).map((article) => [article.id, article]))
+  const articles = new Map(articleRefs(db, articlesOf([...cited])).map((article) => [article.id, article]))
   return activityRefs(db, condition).map((activity) => ({
     activity,
     figures: figures

@@ -7,6 +7,16 @@ export function among(values: readonly string[]): SQL {
   return sql`(select value from json_each(${JSON.stringify(values)}))`
 }
 
+/** The activities of these ids, as a condition on `activities a`. */
+export function activitiesOf(ids: readonly string[]): SQL {
+  return sql`a.id in ${among(ids)}`
+}
+
+/** The articles of these ids, as a condition on `articles r`. */
+export function articlesOf(ids: readonly string[]): SQL {
+  return sql`r.id in ${among(ids)}`
+}
+
 /** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */
 export function filterConditions(filter: Filter): SQL {
   const area = filter.attribution === 'organiser' ? sql`a.area` : sql`a.place_area`
