@@ -79,6 +79,7 @@ export type Source = (typeof SOURCES)[number]
 export const BODY_KINDS = ['original', 'digest'] as const
 
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'reported'] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** What an activity's period rests on: its own start, its report's date, or nothing but a year. */
 export const PERIOD_BASES = ['start', 'report', 'year', 'unknown'] as const
