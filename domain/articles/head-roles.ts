@@ -1,0 +1,74 @@
+import { looksLikeColumn, looksLikeHeadline, looksLikeSlogan, wrapsInto } from '@/domain/articles/headline-signs'
+import type { PageLine } from '@/domain/articles/page-lines'
+
+/** The lines above a report, each in its role. `left` belongs to no report. */
+export interface Head {
+  column: PageLine[]
+  kicker: PageLine[]
+  headline: PageLine[]
+  left: PageLine[]
+  /** A title above several reports, and its Markdown level. */
+  section: { line: PageLine; level: number } | null
+}
+
+const SUBTITLE = /^[—–-]{1,3}\s?\S/u
+
+/**
+ * Gives the lines between the text above and a report's first words their roles. The last one is the headline, unless
+ * the page's headlines have a Markdown level of their own; what stands nearest above it is the kicker.
+ * @param headlineLevel the Markdown level of the page's headlines; 0 where they have none
+ * @param first whether no report stands above
+ */
+export function headRoles(lines: PageLine[], headlineLevel: number, first: boolean): Head {
+  const head: Head = { column: [], kicker: [], headline: [], left: [], section: null }
+  if (lines.length === 0) return head
+  const at = headlineAt(lines, headlineLevel)
+  const main = lines[at]
+  if (main === undefined) return head
+  head.headline.push(main)
+  head.kicker.push(...lines.slice(at + 1))
+  let from = at
+  while (from > 0 && isBrokenHeadline(lines[from - 1], lines[from])) {
+    from -= 1
+    head.headline.unshift(lines[from] as PageLine)
+  }
+  const above = lines.slice(0, from)
+  for (let i = above.length - 1; i >= 0; i -= 1) placeAbove(above[i] as PageLine, i, above, head, main, first)
+  return head
+}
+
+function headlineAt(lines: PageLine[], headlineLevel: number): number {
+  const levels = lines.map((line) => line.level)
+  if (headlineLevel > 0 && levels.includes(headlineLevel)) return levels.lastIndexOf(headlineLevel)
+  const marked = levels.findLastIndex((level) => level > 0)
+  if (marked !== -1) return marked
+  const last = lines.length - 1
+  return last > 0 && SUBTITLE.test(lines[last]?.text ?? '') ? last - 1 : last
+}
+
+function isBrokenHeadline(upper: PageLine | undefined, lower: PageLine | undefined): boolean {
+  if (upper === undefined || lower === undefined || upper.level !== lower.level) return false
+  return lower.gap === 0 || upper.level > 0 ? wrapsInto(upper.text, lower.text) : false
+}
+
+function placeAbove(line: PageLine, i: number, above: PageLine[], head: Head, main: PageLine, first: boolean): void {
+  const nearest = head.kicker.length === 0 && head.column.length === 0
+  const atTop = first && i === 0
+  if (line.level > 0 && main.level > 0 && line.level < main.level) {
+    head.section = { line, level: line.level }
+    head.left.push(line)
+  } else if (
+    atTop &&
+    looksLikeSlogan(line.text) &&
+    (above.length > 1 || main.gap > 0 || !looksLikeHeadline(main.text))
+  ) {
+    head.left.push(line)
+  } else if (
+    head.column.length === 0 &&
+    (looksLikeColumn(line.text) || (line.level > main.level && line.text.length <= 16))
+  ) {
+    head.column.push(line)
+  } else if (nearest || (head.column.length === 0 && (above[i + 1]?.gap ?? 1) === 0)) {
+    head.kicker.unshift(line)
+  } else head.left.push(line)
+}

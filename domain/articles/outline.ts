@@ -1,0 +1,360 @@
+import { readBylineLine, readDateline, readEndByline } from '@/domain/articles/byline'
+import { type Head, headRoles } from '@/domain/articles/head-roles'
+import { looksDisplayed, looksLikeColumn, looksLikeHeadline, looksLikeSubhead } from '@/domain/articles/headline-signs'
+import { type Furniture, type PageValues, readFurniture } from '@/domain/articles/meta-lines'
+import { cut, type PageLine } from '@/domain/articles/page-lines'
+import { type BodyLine, isFinished } from '@/domain/articles/paragraphs'
+
+/** An article while it is put together. */
+export interface Draft {
+  head: Head
+  people: string[]
+  /** Lines, and pieces of lines, that name the reporters. */
+  bylines: PageLine[]
+  body: (BodyLine & { line: PageLine })[]
+  /** What the lines beside it say of it alone. */
+  values: PageValues
+}
+
+/** A line that names paper, day or page, and before how many articles it stands. */
+export interface Folio {
+  values: PageValues
+  before: number
+}
+
+export interface Outline {
+  drafts: Draft[]
+  furniture: PageLine[]
+  folios: Folio[]
+}
+
+type Reading =
+  | { kind: 'furniture'; furniture: Furniture }
+  | { kind: 'byline'; people: string[]; opens: boolean; photo: boolean }
+  | { kind: 'dateline' }
+  | { kind: 'heading' }
+  | { kind: 'display' }
+  | { kind: 'prose' }
+
+const NUMBER_GOES_ON = /^[余多名人家万千百亿年月日个场次元件份支所项位户%％.]/u
+const OFTEN = 3
+
+/** Takes a page's lines apart into articles; what belongs to none is furniture. */
+export function outline(lines: PageLine[]): Outline {
+  return new Outliner(lines).run()
+}
+
+/** Walks once down the lines of a page. */
+class Outliner {
+  private readonly readings: Reading[]
+  private readonly width: number
+  private readonly indented: boolean
+  private readonly headlineLevel: number
+  private readonly sections: number
+  private readonly drafts: Draft[] = []
+  private readonly furniture: PageLine[] = []
+  private readonly folios: Folio[] = []
+  /** Lines since the last prose that may be the head of the next article. */
+  private pending: PageLine[] = []
+  private aside: PageValues = {}
+  private current: Draft | null = null
+  /** Whether something says that the article above has ended. */
+  private ended = false
+  private apart = false
+
+  constructor(private readonly lines: PageLine[]) {
+    this.width = wrapWidth(lines)
+    this.indented = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length * 6 > lines.length
+    const counts = countTexts(lines)
+    this.readings = lines.map((line, i) => this.read(line, i, counts))
+    this.headlineLevel = this.levelOfHeadlines()
+    this.sections = this.countSections()
+  }
+
+  run(): Outline {
+    for (const [i, line] of this.lines.entries()) this.take(line, this.readings[i] as Reading, i)
+    this.close()
+    return { drafts: this.drafts, furniture: this.furniture, folios: this.folios }
+  }
+
+  private read(line: PageLine, i: number, counts: Map<string, number>): Reading {
+    if (line.level > 0) {
+      const furniture = readFurniture(line.text)
+      return furniture === null || furniture.kind === 'number' ? { kind: 'heading' } : { kind: 'furniture', furniture }
+    }
+    const byline = readBylineLine(line.text)
+    if (byline !== null) return { kind: 'byline', ...byline }
+    if (readDateline(line.text) !== null) return { kind: 'dateline' }
+    const furniture = readFurniture(line.text)
+    if (furniture !== null) {
+      const people = furniture.values.people
+      if (furniture.kind === 'number' && this.isBrokenNumber(i)) return { kind: 'prose' }
+      if (
+        people !== undefined &&
+        line.text.length < 40 &&
+        furniture.values.date === undefined &&
+        !furniture.values.publication
+      )
+        return { kind: 'byline', people: people.map(withAuthor), opens: false, photo: false }
+      return { kind: 'furniture', furniture }
+    }
+    if (!looksDisplayed(line.text)) return { kind: 'prose' }
+    const often = (counts.get(line.text) ?? 0) >= OFTEN && line.text.length <= 30 && !looksLikeColumn(line.text)
+    if (often) return { kind: 'furniture', furniture: { kind: 'other', values: {} } }
+    return this.isParagraph(line, i) ? { kind: 'prose' } : { kind: 'display' }
+  }
+
+  /** 2500 alone on its line, between 共有 and 余名. */
+  private isBrokenNumber(i: number): boolean {
+    const [above, below] = [this.lines[i - 1], this.lines[i + 1]]
+    if (above === undefined || below === undefined || isFinished(above.text) || above.level > 0) return false
+    return NUMBER_GOES_ON.test(below.text) && above.text.length > 8
+  }
+
+  /** A line that is short only because its paragraph begins or ends in it, or because lines are broken at a width. */
+  private isParagraph(line: PageLine, i: number): boolean {
+    if (this.indented && line.indent >= 2 && line.indent <= 5 && line.text.length > 20) return true
+    const next = this.lines[i + 1]
+    return this.width > 0 && line.text.length >= this.width - 1 && next !== undefined && next.gap === 0
+  }
+
+  /** The Markdown level that stands most often right above 本报讯 or a byline; 0 where headlines have none. */
+  private levelOfHeadlines(): number {
+    const counts = new Map<number, number>()
+    let level = 0
+    for (const [i, line] of this.lines.entries()) {
+      const kind = this.readings[i]?.kind
+      if (kind === 'heading') level = line.level
+      else if (kind === 'dateline' || kind === 'byline') {
+        if (level > 0) counts.set(level, (counts.get(level) ?? 0) + 1)
+        level = 0
+      } else if (kind === 'prose') level = 0
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  }
+
+  /** How many headings stand over headings of their own. */
+  private countSections(): number {
+    return this.lines.filter((line, i) => {
+      const next = this.lines[i + 1]
+      return (
+        line.level > 0 &&
+        next !== undefined &&
+        next.level > line.level &&
+        (this.headlineLevel === 0 || next.level === this.headlineLevel)
+      )
+    }).length
+  }
+
+  private take(line: PageLine, reading: Reading, i: number): void {
+    if (reading.kind === 'furniture') this.takeFurniture(line, reading.furniture)
+    else if (reading.kind === 'heading') this.pending.push(line)
+    else if (reading.kind === 'display') this.takeDisplay(line, i)
+    else if (reading.kind === 'byline') this.takeByline(line, reading, i)
+    else if (reading.kind === 'dateline') this.takeDateline(line, i)
+    else this.takeProse(line, i)
+  }
+
+  private takeFurniture(line: PageLine, { kind, values }: Furniture): void {
+    this.furniture.push(line)
+    if (kind === 'folio') this.folios.push({ values, before: this.drafts.length })
+    else if (kind === 'meta' || kind === 'close') this.takeMeta(values, kind)
+    if (kind === 'separator' && this.current !== null && this.current.body.length > 0) this.ended = true
+    this.apart = true
+  }
+
+  private takeMeta(values: PageValues, kind: 'meta' | 'close'): void {
+    const hasBody = this.current !== null && this.current.body.length > 0
+    if (this.current !== null && this.pending.length === 0 && (hasBody || this.current.head.headline.length > 0)) {
+      merge(this.current.values, values)
+      if (hasBody && (kind === 'close' || values.publication !== undefined)) this.ended = true
+    } else merge(this.aside, values)
+  }
+
+  private takeDisplay(line: PageLine, i: number): void {
+    if (this.pending.length === 0 && this.isOpen() && !this.isHead(line, i)) this.addBody(line, false)
+    else this.pending.push(line)
+  }
+
+  /** Whether the article above stopped in the middle of a sentence. */
+  private isOpen(): boolean {
+    const last = this.current?.body.at(-1)
+    return last !== undefined && !this.ended && !last.alone && !isFinished(last.text)
+  }
+
+  /** Whether a short line after an unfinished sentence still belongs to what follows: 本报讯 or a headline is near. */
+  private isHead(line: PageLine, i: number): boolean {
+    for (let next = i + 1; next < Math.min(i + 7, this.lines.length); next += 1) {
+      const kind = this.readings[next]?.kind
+      if (kind === 'display' || kind === 'furniture') continue
+      if (kind === 'prose') return false
+      const nearest = this.readings.slice(i + 1, next).every((reading) => reading.kind === 'furniture')
+      return (nearest && kind !== 'heading') || looksLikeHeadline(line.text) || looksLikeColumn(line.text)
+    }
+    return false
+  }
+
+  private takeByline(line: PageLine, reading: Reading & { kind: 'byline' }, i: number): void {
+    const next = this.readings.slice(i + 1, i + 4).find((each) => each.kind !== 'furniture' && each.kind !== 'byline')
+    const before = next?.kind === 'prose' || next?.kind === 'dateline'
+    const hasBody = this.current !== null && this.current.body.length > 0
+    if (this.pending.length > 0 && (before || this.current === null) && !(reading.photo && hasBody)) this.begin()
+    else if (this.current === null || (hasBody && before && reading.opens && !reading.photo)) this.begin()
+    const draft = this.current as Draft
+    if (this.pending.length > 0) this.keepPending(draft)
+    if (hasBody && draft === this.current && draft.body.length > 0 && !reading.photo) this.ended = true
+    draft.people.push(...reading.people)
+    draft.bylines.push(line)
+    this.apart = true
+  }
+
+  private takeDateline(line: PageLine, i: number): void {
+    const dateline = readDateline(line.text)
+    if (dateline === null) return this.takeProse(line, i)
+    if (this.pending.length > 0 || this.current === null || this.current.body.length > 0) this.begin()
+    const draft = this.current as Draft
+    draft.people.push(...dateline.people)
+    draft.bylines.push(cut(line, 0, dateline.end))
+    if (dateline.paper !== null) draft.values.publication ??= dateline.paper
+    const rest = cut(line, dateline.end, line.text.length)
+    if (rest.text !== '') this.takeProse(rest, i)
+  }
+
+  private takeProse(line: PageLine, i: number): void {
+    if (this.current === null || (this.pending.length > 0 && this.startsArticle(i))) this.begin()
+    const draft = this.current as Draft
+    if (this.pending.length > 0) this.keepPending(draft)
+    const end = readEndByline(line.text)
+    if (end === null) return this.addBody(line, false)
+    const rest = cut(line, 0, end.start)
+    if (rest.text !== '') this.addBody(rest, false)
+    draft.people.push(...end.people)
+    draft.bylines.push(cut(line, end.start, line.text.length))
+    this.ended = true
+  }
+
+  /** Whether the lines before a paragraph without 本报讯 are the head of a new article, or subheads of the one above. */
+  private startsArticle(i: number): boolean {
+    const last = this.pending.findLast((line) => line.level > 0) ?? this.pending.at(-1)
+    if (last === undefined || this.current === null || this.current.body.length === 0) return true
+    if (last.level > 0) return this.headingStarts(last)
+    if (this.isOpen()) return false
+    if (this.ended) return !looksLikeSubhead(last.text) || this.pending.length > 1
+    if (!looksLikeHeadline(last.text) || (this.pending[0]?.gap ?? 0) === 0) return false
+    return this.current.bylines.length === 0 || this.endsWithByline(i)
+  }
+
+  private headingStarts(heading: PageLine): boolean {
+    const above = this.current?.head.headline[0]
+    if (this.ended) return true
+    if (above === undefined || above.level === 0)
+      return !looksLikeSubhead(heading.text) || this.current?.head.headline.length === 0
+    if (heading.level !== above.level) return heading.level < above.level
+    const weak = looksLikeSubhead(heading.text) && !looksLikeHeadline(heading.text)
+    return (
+      !(weak && (this.current?.bylines.length ?? 0) > 0) &&
+      !(weak && /^[一二三四五六七八九十（(\d]/u.test(heading.text))
+    )
+  }
+
+  /** Whether the paragraphs from a line to the next head end with their reporters' names. */
+  private endsWithByline(i: number): boolean {
+    let last = i
+    while (this.readings[last + 1]?.kind === 'prose') last += 1
+    return readEndByline(this.lines[last]?.text ?? '') !== null || this.readings[last + 1]?.kind === 'byline'
+  }
+
+  private begin(): void {
+    const section = this.drafts.at(-1)?.head.section ?? null
+    const head = headRoles(this.pending, this.headlineLevel, this.drafts.length === 0)
+    const level = head.headline[0]?.level ?? 0
+    if (head.section === null && section !== null && level > section.level) head.section = section
+    if (head.section !== null && this.sections > 1 && head.left.includes(head.section.line)) {
+      head.left.splice(head.left.indexOf(head.section.line), 1)
+      if (head.column.length === 0) head.column.push(head.section.line)
+      else head.left.push(head.section.line)
+    }
+    this.furniture.push(...head.left)
+    this.current = { head, people: this.aside.people?.map(withAuthor) ?? [], bylines: [], body: [], values: this.aside }
+    this.drafts.push(this.current)
+    this.pending = []
+    this.aside = {}
+    this.ended = false
+    this.apart = false
+  }
+
+  /** Puts lines that turned out to be subheads into the body. */
+  private keepPending(draft: Draft): void {
+    const lines = this.pending
+    this.pending = []
+    for (const line of lines) this.addTo(draft, line, true)
+  }
+
+  private addBody(line: PageLine, alone: boolean): void {
+    this.addTo(this.current as Draft, line, alone)
+  }
+
+  private addTo(draft: Draft, line: PageLine, alone: boolean): void {
+    draft.body.push({
+      line,
+      text: line.text,
+      apart: line.gap > 0 || this.apart,
+      full: this.width > 0 && line.text.length >= this.width - 2,
+      indented: this.indented && line.indent >= 2 && line.indent <= 8,
+      alone,
+    })
+    this.apart = false
+  }
+
+  /** What is left at the page's end: words of the only article, or furniture. */
+  private close(): void {
+    if (this.pending.length === 0) return
+    if (this.drafts.length === 0 && this.pending.some((line) => line.level > 0)) return this.begin()
+    if (this.drafts.length > 0) {
+      if (this.isOpen() && this.pending.every((line) => line.level === 0))
+        return this.keepPending(this.current as Draft)
+      this.furniture.push(...this.pending)
+      return
+    }
+    const lines = this.pending
+    this.pending = lines.length > 1 && looksLikeHeadline(lines[0]?.text ?? '') ? lines.slice(0, 1) : []
+    this.begin()
+    this.pending = lines.slice(lines.length > 1 && looksLikeHeadline(lines[0]?.text ?? '') ? 1 : 0)
+    this.keepPending(this.current as Draft)
+  }
+}
+
+function withAuthor(person: string): string {
+  return person.includes(' ') ? person : `作者 ${person}`
+}
+
+function merge(values: PageValues, more: PageValues): void {
+  for (const [key, value] of Object.entries(more)) {
+    if (value !== undefined) Object.assign(values, { [key]: values[key as keyof PageValues] ?? value })
+  }
+}
+
+function countTexts(lines: PageLine[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) if (text.length <= 30) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** The width at which a page's lines were broken, in characters; 0 where its lines are whole paragraphs. */
+function wrapWidth(lines: PageLine[]): number {
+  const counts = new Map<number, number>()
+  let plain = 0
+  for (const { text, level } of lines) {
+    if (level > 0) continue
+    plain += 1
+    if (text.length >= 9 && text.length <= 60) counts.set(text.length, (counts.get(text.length) ?? 0) + 1)
+  }
+  if (plain < 6) return 0
+  let [width, most] = [0, 0]
+  for (const length of counts.keys()) {
+    const near = (counts.get(length) ?? 0) + (counts.get(length - 1) ?? 0) + (counts.get(length - 2) ?? 0)
+    if (near > most || (near === most && length > width)) [width, most] = [length, near]
+  }
+  const longer = lines.filter((line) => line.level === 0 && line.text.length > width + 2).length
+  return most * 2.5 >= plain && longer * 10 <= plain ? width : 0
+}

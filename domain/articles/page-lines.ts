@@ -1,0 +1,114 @@
+import { foldPage, withoutInvisible } from '@/domain/articles/fold-page'
+import type { Span } from '@/domain/articles/segments'
+
+/** One line of a page that holds ink. */
+export interface PageLine {
+  /** Folded, trimmed, without invisible marks and without the marks of Markdown. */
+  text: string
+  /** Where the text's first and last characters stand in the page. */
+  start: number
+  end: number
+  /** Of a Markdown heading 1 to 6; 6 too for a line that is bold as a whole; 0 for any other line. */
+  level: number
+  /** Blank lines above it. */
+  gap: number
+  /** Spaces before the text, an ideographic one counting two. */
+  indent: number
+  /** The places of the text's units in the page, where invisible marks stand between them. */
+  at: number[] | null
+  /** Marks of Markdown around the text: no ink of the article. */
+  marks: Span[]
+}
+
+const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#!/]))/
+const HEADING_CLOSE = /\s+#+$/
+const BOLD = /^(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1$/
+
+/** The lines of a page, in order, those without ink left out. */
+export function pageLines(page: string): PageLine[] {
+  const folded = foldPage(page)
+  const lines: PageLine[] = []
+  let gap = 0
+  for (let from = 0; from <= folded.length; ) {
+    const feed = folded.indexOf('\n', from)
+    const to = feed === -1 ? folded.length : feed
+    const line = lineAt(page, folded, from, to, gap)
+    if (line === null) gap += 1
+    else {
+      lines.push(line)
+      gap = 0
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+function lineAt(page: string, folded: string, from: number, to: number, gap: number): PageLine | null {
+  const whole = folded.slice(from, to)
+  const clean = withoutInvisible(whole)
+  const text = clean.trim()
+  if (text === '') return null
+  const at = clean.length === whole.length ? null : placesOf(whole, from)
+  const lead = clean.length - clean.trimStart().length
+  const line: PageLine = {
+    text,
+    start: at === null ? from + lead : (at[lead] ?? from),
+    end: at === null ? from + lead + text.length : (at[lead + text.length - 1] ?? to - 1) + 1,
+    level: 0,
+    gap,
+    indent: [...page.slice(from, from + Math.min(lead, 40))].reduce(
+      (sum, space) => sum + (space === '\u3000' ? 2 : 1),
+      0,
+    ),
+    at: at === null ? null : at.slice(lead, lead + text.length),
+    marks: [],
+  }
+  return withoutMarks(line)
+}
+
+/** Where each visible unit of a folded stretch stands in the page. */
+function placesOf(whole: string, from: number): number[] {
+  const places: number[] = []
+  for (let i = 0; i < whole.length; i += 1) if (withoutInvisible(whole[i] ?? '') !== '') places.push(from + i)
+  return places
+}
+
+function withoutMarks(line: PageLine): PageLine {
+  const heading = HEADING.exec(line.text)
+  if (heading !== null) {
+    const close = HEADING_CLOSE.exec(line.text)
+    const inner = cut(line, heading[0].length, close === null ? line.text.length : close.index)
+    return inner.text === '' ? line : { ...withoutBold(inner), level: heading[1]?.length ?? 1 }
+  }
+  const bold = withoutBold(line)
+  return bold === line ? line : { ...bold, level: 6 }
+}
+
+function withoutBold(line: PageLine): PageLine {
+  const bold = BOLD.exec(line.text)
+  return bold === null ? line : cut(line, 2, line.text.length - 2)
+}
+
+/** The line from one place of its text to another; what is cut off becomes marks. */
+export function cut(line: PageLine, from: number, to: number): PageLine {
+  const text = line.text.slice(from, to)
+  const lead = text.length - text.trimStart().length
+  const [first, last] = [from + lead, from + lead + text.trim().length]
+  if (last <= first) return { ...line, text: '' }
+  const marks = [...line.marks]
+  if (first > 0) marks.push({ start: line.start, end: placeIn(line, first) })
+  if (last < line.text.length) marks.push({ start: placeIn(line, last - 1) + 1, end: line.end })
+  return {
+    ...line,
+    text: line.text.slice(first, last),
+    start: placeIn(line, first),
+    end: placeIn(line, last - 1) + 1,
+    at: line.at?.slice(first, last) ?? null,
+    marks,
+  }
+}
+
+/** The place in the page of a unit of a line's text. */
+export function placeIn(line: PageLine, unit: number): number {
+  return line.at === null ? line.start + unit : (line.at[unit] ?? line.end)
+}

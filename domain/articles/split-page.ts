@@ -1,0 +1,95 @@
+import { closeParagraph, closeTitle } from '@/domain/articles/close-spaces'
+import { readFrontMatter } from '@/domain/articles/front-matter'
+import type { PageValues } from '@/domain/articles/meta-lines'
+import { type Draft, type Folio, outline } from '@/domain/articles/outline'
+import type { PageArticle, PageHead, SplitPage } from '@/domain/articles/page-article'
+import { type PageLine, pageLines } from '@/domain/articles/page-lines'
+import { joinLines } from '@/domain/articles/paragraphs'
+import type { Span } from '@/domain/articles/segments'
+
+/**
+ * Takes a page's text apart into its articles. Never throws; needs time in proportion to the text's length.
+ * All ink of the page (its visible characters, see foldPage) ends in exactly one place: a headline, kicker, column,
+ * byline with its dateline, body, or the furniture.
+ * @param text the page as it came: pasted, typed, or read from a file; Markdown headings count as headlines
+ * @param given what is known of all its articles; it wins over what the page says
+ */
+export function splitPage(text: string, given: PageHead): SplitPage {
+  const { drafts, furniture, folios, front } = takeApart(text)
+  const articles = drafts.map((draft, i) => articleOf(draft, { ...front, ...known(folioOf(folios, i)) }, given))
+  return { articles: withColumns(articles), furniture: furniture.map(spanOf).sort((a, b) => a.start - b.start) }
+}
+
+/** The parts of a page in their places, before they are put together. */
+export function takeApart(text: string): {
+  drafts: Draft[]
+  furniture: PageLine[]
+  folios: Folio[]
+  front: PageValues
+} {
+  const lines = pageLines(text)
+  const front = readFrontMatter(lines)
+  const { drafts, furniture, folios } = outline(front === null ? lines : lines.slice(front.length))
+  return {
+    drafts,
+    furniture: [...lines.slice(0, front?.length ?? 0), ...furniture],
+    folios,
+    front: front?.values ?? {},
+  }
+}
+
+function articleOf(draft: Draft, page: PageValues, given: PageHead): PageArticle {
+  const { head, values, body } = draft
+  const spans = [...head.column, ...head.kicker, ...head.headline, ...draft.bylines, ...body.map(({ line }) => line)]
+  return {
+    publication: given.publication ?? values.publication ?? page.publication ?? null,
+    date: given.date ?? values.date ?? page.date ?? null,
+    page: given.page ?? values.page ?? page.page ?? null,
+    url: given.url ?? values.url ?? page.url ?? null,
+    headline: title(head.headline, '') ?? values.headline ?? page.headline ?? null,
+    kicker: title(head.kicker, ' ') ?? page.kicker ?? null,
+    column: title(head.column, ' ') ?? page.column ?? null,
+    byline: [...new Set(draft.people.length > 0 ? draft.people : (page.people ?? []))],
+    body: joinLines(body).map(closeParagraph).join('\n'),
+    raw: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+  }
+}
+
+function title(lines: PageLine[], glue: string): string | null {
+  return lines.length === 0 ? null : closeTitle(lines.map(({ text }) => text).join(glue))
+}
+
+/** The line of paper, day and page that an article stands under; where such lines close a page, over. */
+function folioOf(folios: Folio[], article: number): PageValues {
+  const opens = folios[0]?.before === 0
+  const own = opens
+    ? folios.filter(({ before }) => before <= article)
+    : folios.filter(({ before }) => before > article).toReversed()
+  const values: PageValues = {}
+  for (const folio of own) Object.assign(values, known(folio.values))
+  return values
+}
+
+function known(values: PageValues): PageValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+/** A column's title stands over the articles after it too, as long as each repeats a word of it. */
+function withColumns(articles: PageArticle[]): PageArticle[] {
+  let column: string | null = null
+  return articles.map((article) => {
+    if (article.column !== null) column = article.column
+    else if (column !== null && !repeats(article, column)) column = null
+    return { ...article, column }
+  })
+}
+
+function repeats({ headline, kicker, body }: PageArticle, column: string): boolean {
+  const words = column.split(/[\s·—|｜【】「」■□◆◇●○▲★☆-]+/u).filter((word) => word.length >= 3)
+  const text = `${headline ?? ''}\n${kicker ?? ''}\n${body}`
+  return words.some((word) => text.includes(word))
+}
+
+function spanOf({ start, end }: PageLine): Span {
+  return { start, end }
+}
