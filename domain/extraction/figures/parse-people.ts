@@ -1,0 +1,75 @@
+import {
+  firstCue,
+  GATHERS,
+  IS_SERVED,
+  lastCue,
+  SERVES,
+  TAKES_PART,
+  TEACHES,
+} from '@/domain/extraction/figures/cues'
+import type { Mention } from '@/domain/extraction/figures/mention'
+import type { Parser, Reading } from '@/domain/extraction/figures/reading'
+
+/** 为120名职工…, 给…, 向…; not 为主题, 为进一步. */
+const TO_THEM = /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
+const STRONGLY_SERVED = /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
+const PEOPLE =
+  /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员/
+
+/** People: those who are served (惠及人数), or those who take part (参加人数). */
+export const parsePeople: Parser = (mention) => {
+  const { counted, before, after, lead, rest } = mention
+  if (counted !== 'person' && counted !== 'household') return null
+  if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
+  const given = givenTo(before, after)
+  if (given) return given
+  const serves = lastCue(before, SERVES)
+  const gathers = lastCue(before, GATHERS)
+  if (serves > gathers && !takesPartFirst(before.slice(serves), after)) {
+    return { measure: 'beneficiaries', rule: 'servesBefore', confidence: 0.92 }
+  }
+  if (gathers > -1) {
+    if (STRONGLY_SERVED.test(after)) return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
+    return { measure: 'participants', rule: 'gathersBefore', confidence: 0.92 }
+  }
+  const byVerb = byVerbAfter(after)
+  if (byVerb) return byVerb
+  return byNeighbours(mention, lead, rest)
+}
+
+function givenTo(before: string, after: string): Reading | null {
+  if (!TO_THEM.test(before)) return null
+  const served = firstCue(after, IS_SERVED)
+  const taught = firstCue(after, TEACHES)
+  if (taught < served) return { measure: 'participants', rule: 'teachesThem', confidence: 0.75 }
+  return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.93 }
+}
+
+/** 慰问一线职工代表座谈会，200人参加: the serving verb is far from the number, and the taking part is near. */
+function takesPartFirst(sinceCue: string, after: string): boolean {
+  return sinceCue.length > 24 && /^[^，。]{0,12}(?:参加|参与|参赛|到场|出席)/.test(after)
+}
+
+function byVerbAfter(after: string): Reading | null {
+  const served = firstCue(after, IS_SERVED)
+  const part = firstCue(after, TAKES_PART)
+  if (served === part) return null
+  if (STRONGLY_SERVED.test(after) || served < part) return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
+  return { measure: 'participants', rule: 'takesPartAfter', confidence: 0.93 }
+}
+
+/** No verb in the clause: the sentence's others decide, the nearer first; else the noun. */
+function byNeighbours({ before, after, counted }: Mention, lead: string, rest: string): Reading | null {
+  if (counted === 'household') return null
+  const serves = lastCue(lead, SERVES)
+  const gathers = lastCue(lead, GATHERS)
+  const next = rest.replace(/^[，:：—]+/, '').slice(0, 24)
+  if (after.length < 14 && /^(?:共同|一起|先后|分别|积极|踊跃|齐聚|现场|在)?/.test(next)) {
+    const byNext = byVerbAfter(next.slice(0, 16))
+    if (byNext && serves <= 0) return { ...byNext, confidence: 0.75 }
+  }
+  const people = PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10))
+  if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
+  if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }
+  return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null
+}

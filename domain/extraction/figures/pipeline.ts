@@ -1,0 +1,59 @@
+import { frameOf } from '@/domain/extraction/figures/frame'
+import { type Mention, mentionOf } from '@/domain/extraction/figures/mention'
+import { isBackground } from '@/domain/extraction/figures/not-this-activity'
+import { parseAwards } from '@/domain/extraction/figures/parse-awards'
+import { parseFunds } from '@/domain/extraction/figures/parse-funds'
+import { parseItems } from '@/domain/extraction/figures/parse-items'
+import { parseMembers } from '@/domain/extraction/figures/parse-members'
+import { parsePeople } from '@/domain/extraction/figures/parse-people'
+import { parseSessions } from '@/domain/extraction/figures/parse-sessions'
+import { parseTeams } from '@/domain/extraction/figures/parse-teams'
+import { parseUnits } from '@/domain/extraction/figures/parse-units'
+import { markParts } from '@/domain/extraction/figures/parts'
+import type { Candidate, Parser } from '@/domain/extraction/figures/reading'
+import { realisationOf } from '@/domain/extraction/figures/realisation'
+import { oncePerQuantity } from '@/domain/extraction/figures/same-quantity'
+import { scopeOf } from '@/domain/extraction/figures/scope'
+import { notQuantity } from '@/domain/figures/not-quantities'
+import { foldNumerals } from '@/domain/figures/numerals'
+import { findQuantities } from '@/domain/figures/quantity-phrase'
+
+/** Who answers for a quantity: the first that knows it. */
+const PARSERS: readonly Parser[] = [
+  parseAwards,
+  parseTeams,
+  parseMembers,
+  parsePeople,
+  parseFunds,
+  parseSessions,
+  parseItems,
+  parseUnits,
+]
+
+type Refiner = (candidates: Candidate[], text: string) => Candidate[]
+const REFINERS: readonly Refiner[] = [
+  (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
+  (candidates, text) => candidates.filter((each) => !isBackground(each, text)),
+  (candidates) => candidates.map((each) => ({ ...each, scope: scopeOf(each) })),
+  (candidates) => markParts(candidates),
+  (candidates) => oncePerQuantity(candidates),
+]
+
+/** The quantities of a body that count something of its activities, in order. */
+export function readFigures(body: string): Candidate[] {
+  const text = foldNumerals(body)
+  const frame = frameOf(text)
+  const mentions = findQuantities(text)
+    .filter((phrase) => notQuantity(text, phrase) === null)
+    .map((phrase) => mentionOf(frame, phrase))
+    .filter(({ quote }) => quote !== 'title')
+  return REFINERS.reduce((candidates, refine) => refine(candidates, text), mentions.flatMap(readMention))
+}
+
+function readMention(mention: Mention): Candidate[] {
+  for (const parse of PARSERS) {
+    const reading = parse(mention)
+    if (reading) return [{ ...mention, ...reading, realisation: 'achieved', scope: 'occasion', part: false }]
+  }
+  return []
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '@/domain/extraction/figures/mention'
+
+const DOING =
+  '为|向|对|给|在|于|会|继续|陆续|持续|分|有|通过|再|还|进一步|以|从|面向|按|根据|结合|围绕|依托|组织|开展|举办|举行|走访|走进|深入|覆盖|惠及|选派|安排|拿出|推出|评选|培训|免费|累计|完成|实现|达|超|突破|逐步|新建|建设|建成|增|扩|共|推荐|邀请|出资|拨付|设立|设置|打造|动员|发展|吸纳|新增|新发展|辐射|服务(?!品)|慰问(?![品金物款])|投入(?!到)|发放(?!到|给)|送(?!到|至|去|上|给)|招募|采购|派出|至少|不少于|全部|也|由|到|迎|优先|全面|重点|聚焦|选(?!手)|评|建|聘|请'
+/** 将 before a verb foretells; before a thing it only moves it (将1000份物资送到…, 将慰问品发放给…). */
+const WILL = new RegExp(
+  `(?:即将|还将|也将|均将|都将|今后将|后将|则将|又将|仍将|必将|预计|估计|力争|争取|打算|拟(?!定|人|真|态)|(?:准备|计划)(?=在|于|用|把|将|再|为|向|对|给|年内|今年|明年|全年|投入|拿出|筹集|走访|慰问|开展|组织|举办|建|发放|发展|培训|覆盖|惠及|安排|服务|利用|每|新|陆续|分|通过|选|评|招|采购|送|帮|资助|救助|免费|邀请|出资|扩大|推|到|从|打造|设立|吸纳|新增|吸引|完成|实现|\\d|[一二三四五六七八九十百千万]|近|约|超)|(?:原|按|按照|并|还|初步)计划|目标(?:是|为|任务)?|接下来|下一步|下一阶段|下阶段|下半年(?:将|还|计划)|今后(?!五年)|未来|明年|后续|之后还会|还会|(?<!机|约|聚|大|学|年)会陆续|有望|将会|待|届时|即日起至|将(?=${DOING})|确保(?=[^，]{0,12}(?:达|不少|不低|覆盖|完成))|年底前|到年底|在年底|年内(?:将|还|计划|实现|完成))`,
+)
+const WILL_END = /(?<![\u4e00-\u9fff]{0,1}[即])将(?:近|超过?|突破|达(?:到)?|有|为|会|累计)?$/
+const PLAN_NAME = /(?:行动|培育|提升|工作|帮扶|发展|年度|培养|实施|公益|推进|支持|关爱|激励|千人|百人|提质|赋能|成长|圆梦|助学)计划/g
+const DONE = /已(?:经|有|累计|为|向|在|建|发|完成|走|慰|送|办|组织|惠及|覆盖|投入|举办)?|截至(?!\d+月\d+日前)|目前|截止目前|累计已|共为|共走访|共慰问|共发放|共投入|先后|(?<!为|除|罢|极|好|到)了/g
+const WILL_AFTER = /^[^，。]{0,16}?(?:(?<!即)将(?=于|在|陆续|分|会|参加|参与|获|得|走|受|送|从|全|同|免|赴|角|进行|继续|通过|享|领|接|成|被|以)|也将|还将|都将|均将|拟|预计|计划|(?<!机|社|约|聚|大|学|年|协|委员|商|总工|工)会陆续)/
+const MOVED = /将[^，]{0,30}(?:送到|送至|发放到|发放给|发到|交到|送给|发给|分发|送进|送往|送上|转交|配发|捐赠|赠送|搬|编成|组成|分成|分为|带到|运到|投到)/
+
+/** Whether the quantity is foretold (将, 计划, 预计, 力争) or done; the nearer word of its sentence decides. */
+export function realisationOf({ before, after, lead }: Mention): 'achieved' | 'planned' {
+  if (WILL_AFTER.test(after)) return 'planned'
+  const words = `${lead}${before}`.replace(PLAN_NAME, (name) => '　'.repeat(name.length))
+  const will = lastWill(words)
+  if (will === -1) return WILL_END.test(before) ? 'planned' : 'achieved'
+  return lastDone(words) > will ? 'achieved' : 'planned'
+}
+
+function lastWill(words: string): number {
+  let at = -1
+  for (let from = 0; from < words.length; ) {
+    const next = words.slice(from).search(WILL)
+    if (next === -1) break
+    at = from + next
+    from = at + 1
+  }
+  if (at !== -1 && words[at] === '将' && MOVED.test(words.slice(at)) && !/将(?:为|向|继续|陆续|会|对|给)/.test(words.slice(at, at + 3))) return -1
+  return at
+}
+
+function lastDone(words: string): number {
+  let at = -1
+  for (const match of words.matchAll(DONE)) at = match.index
+  return at
+}

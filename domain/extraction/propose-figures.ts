@@ -1,0 +1,25 @@
+import { readFigures } from '@/domain/extraction/figures/pipeline'
+import { whoOf } from '@/domain/extraction/figures/who'
+import type { ProposedFigure } from '@/domain/extraction/proposal'
+
+/** The quantities that a body tells of its activities, in the order of the text. */
+export function proposeFigures(body: string): ProposedFigure[] {
+  return readFigures(body).map((candidate) => {
+    const { measure, value, bound, realisation, scope, part, start, end, rule, confidence } = candidate
+    return {
+      measure,
+      value,
+      bound,
+      printed: body.slice(start, end),
+      realisation,
+      scope,
+      part,
+      basis: 'printed' as const,
+      who: whoOf(candidate),
+      start,
+      end,
+      rule,
+      confidence,
+    }
+  })
+}

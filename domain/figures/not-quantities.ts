@@ -1,0 +1,63 @@
+import type { QuantityPhrase } from '@/domain/figures/quantity-phrase'
+
+/** Why words that look like a quantity are none. */
+export type NotQuantity = 'ordinal' | 'ranking' | 'article' | 'word' | 'size' | 'each' | 'share'
+
+interface Rule {
+  reason: NotQuantity
+  /** Tested on the words right before the phrase, the phrase itself, and the words right after it. */
+  holds(before: string, printed: string, after: string, phrase: QuantityPhrase): boolean
+}
+
+/** What follows a measure word where it begins another word: 三人 in 三人行, 一家 in 一家人, 两所 in 所有. */
+const OTHER_WORDS: [RegExp, RegExp][] = [
+  [/人$/, /^(?:[口民才类生均体行社保设性选物气像文造情世数间事字流际权](?!员|会)|工(?!会)|大(?!代表|常委)|[份士])/],
+  [/家$/, /^(?:[人长庭属电具政乡务里门底畜子喻户常风宴书谱计用纺]|访|万户)/],
+  [/所$/, /^[有以谓需做说言能长得示见致属用]/],
+  [/名$/, /^[字称片单义额次誉家校将利]/],
+  [/位$/, /^[于置数]/],
+  [/支$/, /^[部持付援出撑配柱]/],
+  [/场$/, /^(?:[地馆所景区]|次(?!活动))/],
+  [/期$/, /^[间限盼待望]/],
+  [/次$/, /^[元序]/],
+  [/本$/, /^[次市区院报届地着]/],
+  [/面$/, /^[对向积貌临]/],
+  [/条$/, /^[例件]/],
+  [/台$/, /^[阶账]/],
+]
+
+const RULES: Rule[] = [
+  { reason: 'ordinal', holds: (before) => /[第首][零一二三四五六七八九十百\d]*[、和与至到-]*$/.test(before) },
+  { reason: 'ranking', holds: (before, printed) => /(?:前|排名|名列|位列|位居)$/.test(before) && /[名位]$/.test(printed) },
+  // 一名快递小哥说, 一等奖1名: a single one is an article but where prizes are counted.
+  {
+    reason: 'article',
+    holds: (before, _, after, { value, numeral, counted }) =>
+      value === 1 && counted !== 'money' && (!/奖/.test(before + after.slice(0, 6)) || /^一/.test(numeral)),
+  },
+  {
+    reason: 'word',
+    holds: (_, printed, after) => OTHER_WORDS.some(([end, next]) => end.test(printed) && next.test(after)),
+  },
+  {
+    reason: 'word',
+    holds: (before, printed, after) =>
+      /^[百千万十]+[人名家]$/.test(printed) &&
+      (/^(?:计划|工程|大会|会议|空巷|同|瞩目|合唱|签名|健步|健走|徒步|长跑|灯火|万户)/.test(after) || /[千万]$/.test(before)),
+  },
+  { reason: 'size', holds: (_, printed, after) => /人$/.test(printed) && /^(?:制|一[组队班桌间]|为一|间|桌|座)/.test(after) },
+  {
+    reason: 'size',
+    holds: (_, printed, after) => /人以上$/.test(printed) && /^的?[^，。、]{0,4}(?:企业|单位|用人|项目)/.test(after),
+  },
+  { reason: 'each', holds: (before) => /(?:每|平均|[人户日年月]均)$/.test(before) },
+  { reason: 'share', holds: (before, _, after) => /分之$/.test(before) || /^[%‰]/.test(after) },
+]
+
+/** Why a phrase counts nothing by itself (第三名, 一名 as an article, 五人制); null where it may count. */
+export function notQuantity(folded: string, phrase: QuantityPhrase): NotQuantity | null {
+  const before = folded.slice(Math.max(0, phrase.start - 12), phrase.start)
+  const after = folded.slice(phrase.end, phrase.end + 10)
+  const printed = folded.slice(phrase.start, phrase.end)
+  return RULES.find((rule) => rule.holds(before, printed, after, phrase))?.reason ?? null
+}
