@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnySQLiteColumn,
+  blob,
   check,
   index,
   integer,
@@ -9,6 +10,8 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
+import type { ActivityRecord } from '@/domain/review/activity-record'
+import { FORMATS } from '@/domain/review/import-answer'
 import {
   ACTIVITY_TYPES,
   AREA_CODES,
@@ -75,6 +78,26 @@ export const series = sqliteTable('series', {
   name: text('name').notNull().unique(),
 })
 
+/** Every file that was imported, as it came. Triggers refuse to change or delete a row. */
+export const importedFiles = sqliteTable(
+  'imported_files',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** Of its bytes, in hexadecimal: by this a file is known again. */
+    sha256: text('sha256').notNull().unique(),
+    name: text('name').notNull(),
+    format: text('format', { enum: FORMATS }).notNull(),
+    /** As detected, for text files. */
+    encoding: text('encoding'),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    /** What was read out of it, before any cleaning; null for a spreadsheet. */
+    text: text('text'),
+    at: text('at').notNull(),
+    actor: text('actor').notNull(),
+  },
+  (t) => [oneOf('imported_files_format', t.format, FORMATS)],
+)
+
 export const articles = sqliteTable(
   'articles',
   {
@@ -94,12 +117,40 @@ export const articles = sqliteTable(
     bodyKind: text('body_kind', { enum: BODY_KINDS }).notNull(),
     body: text('body').notNull(),
     source: text('source', { enum: SOURCES }).notNull(),
+    /** The imported file that its text is from, and where in that file's text it stood; null for bundled digests. */
+    fileId: integer('file_id').references(() => importedFiles.id),
+    rawStart: integer('raw_start'),
+    rawEnd: integer('raw_end'),
+    /** What domain/articles/same-article.ts knows its text and its head again by. */
+    textKey: text('text_key'),
+    headKey: text('head_key'),
   },
   (t) => [
     oneOf('articles_body_kind', t.bodyKind, BODY_KINDS),
     oneOf('articles_source', t.source, SOURCES),
     // The list of articles, newest first (db/queries/list-articles.ts).
     index('articles_by_date').on(t.date, t.id),
+    // Whether an article is stored already (db/queries/same-articles.ts).
+    index('articles_by_text_key').on(t.textKey),
+    index('articles_by_head_key').on(t.headKey),
+    // The articles of a file (db/queries/imported-files.ts).
+    index('articles_by_file').on(t.fileId),
+  ],
+)
+
+/** Keys that near-identical texts are likely to share; several of each article. */
+export const articleBands = sqliteTable(
+  'article_bands',
+  {
+    band: text('band').notNull(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.band, t.articleId] }),
+    // Replacing an article's keys (db/writes/save-article.ts).
+    index('article_bands_by_article').on(t.articleId),
   ],
 )
 
@@ -128,6 +179,10 @@ export const activities = sqliteTable(
     status: text('status', { enum: STATUSES }).notNull(),
     review: text('review', { enum: REVIEW_STATES }).notNull(),
     source: text('source', { enum: SOURCES }).notNull(),
+    /** Why a person entered or rejected it; never null for a rejected one. */
+    reason: text('reason'),
+    /** What extraction read and where, by field; null for what people entered and for the bundled data. */
+    proposed: text('proposed', { mode: 'json' }).$type<ActivityRecord['proposed']>(),
   },
   (t) => [
     oneOf('activities_type', t.type, ACTIVITY_TYPES),
@@ -137,6 +192,9 @@ export const activities = sqliteTable(
     oneOf('activities_status', t.status, STATUSES),
     oneOf('activities_review', t.review, REVIEW_STATES),
     oneOf('activities_source', t.source, SOURCES),
+    check('activities_rejected_reason', sql`${t.review} <> 'rejected' or ${t.reason} is not null`),
+    // What waits for review (db/queries/review-queue.ts).
+    index('activities_by_review').on(t.review),
     // The list of activities in its default order (db/queries/list-activities.ts).
     index('activities_by_period').on(t.period, t.id),
     // Other activities of a series (db/queries/activity-detail.ts).
@@ -203,6 +261,10 @@ export const figures = sqliteTable(
     reason: text('reason'),
     /** What domain/statistics/standing.ts decides among the figures of its activity; kept so that totals can be asked. */
     standing: text('standing', { enum: STANDINGS }).notNull(),
+    review: text('review', { enum: REVIEW_STATES }).notNull().default('verified'),
+    /** The rule of extraction that proposed it, and how sure that was (0 to 1); null for what a person added. */
+    rule: text('rule'),
+    confidence: real('confidence'),
   },
   (t) => [
     oneOf('figures_measure', t.measure, MEASURES),
@@ -211,8 +273,10 @@ export const figures = sqliteTable(
     oneOf('figures_scope', t.scope, SCOPES),
     oneOf('figures_basis', t.basis, BASES),
     oneOf('figures_standing', t.standing, STANDINGS),
+    oneOf('figures_review', t.review, REVIEW_STATES),
     check('figures_value', sql`${t.value} >= 0`),
     check('figures_entered_reason', sql`${t.basis} <> 'entered' or ${t.reason} is not null`),
+    check('figures_rejected_reason', sql`${t.review} <> 'rejected' or ${t.reason} is not null`),
     // The figures of an activity, and the counted ones of all (db/queries/activity-facts.ts).
     index('figures_by_activity').on(t.activityId, t.standing),
   ],
@@ -239,6 +303,13 @@ export const evidence = sqliteTable(
   ],
 )
 
+/** Where the addresses of activities lead that were merged into others. */
+export const activityRedirects = sqliteTable('activity_redirects', {
+  oldId: text('old_id').primaryKey(),
+  /** The activity, or one that was merged later and redirects itself. */
+  activityId: text('activity_id').notNull(),
+})
+
 /** The audit trail. Triggers refuse to change or delete a row. */
 export const revisions = sqliteTable(
   'revisions',
@@ -249,6 +320,8 @@ export const revisions = sqliteTable(
     action: text('action', { enum: REVISION_ACTIONS }).notNull(),
     entity: text('entity', { enum: ENTITIES }).notNull(),
     entityId: text('entity_id').notNull(),
+    /** What was stored together, by the number of its first revision. */
+    change: integer('change').notNull(),
     reason: text('reason'),
     before: text('before', { mode: 'json' }),
     after: text('after', { mode: 'json' }),
@@ -258,5 +331,7 @@ export const revisions = sqliteTable(
     oneOf('revisions_entity', t.entity, ENTITIES),
     // The history of one record (db/queries/history.ts).
     index('revisions_by_record').on(t.entity, t.entityId),
+    // What an undo takes back (db/queries/change.ts).
+    index('revisions_by_change').on(t.change),
   ],
 )

@@ -123,7 +123,7 @@ export type Dimension = (typeof DIMENSIONS)[number]
 export const ENTITIES = ['area', 'organisation', 'series', 'article', 'activity'] as const
 export type Entity = (typeof ENTITIES)[number]
 
-export const REVISION_ACTIONS = ['create', 'update'] as const
+export const REVISION_ACTIONS = ['create', 'update', 'accept', 'reject', 'merge', 'split', 'undo'] as const
 export type RevisionAction = (typeof REVISION_ACTIONS)[number]
 
 export const LOCALES = ['zh-CN', 'en'] as const

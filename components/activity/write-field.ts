@@ -2,7 +2,7 @@ import { isPartialDate } from '@/domain/figures/partial-date'
 import { writePartialDate } from '@/domain/figures/write-date'
 import { writeQuantity } from '@/domain/figures/write-quantity'
 import type { Figure } from '@/domain/statistics/answers'
-import type { AreaCode, Words } from '@/domain/vocabulary'
+import type { AreaCode, ReviewState, Words } from '@/domain/vocabulary'
 
 /** The fields of a stored activity or article that have a name in words. */
 const NAMED = [
@@ -22,6 +22,7 @@ const NAMED = [
   'year',
   'status',
   'review',
+  'reason',
   'source',
   'articleIds',
   'figures',
@@ -52,7 +53,9 @@ export function writeField(
 ): string {
   if (value === null || value === undefined) return words('activity.blank')
   if (Array.isArray(value)) {
-    const items = value.map((item) => (field === 'figures' ? writeFigure(item as Figure, words) : String(item)))
+    const items = value.map((item) =>
+      field === 'figures' ? writeFigure(item as Figure & { review?: ReviewState }, words) : String(item),
+    )
     return items.length === 0 ? words('activity.blank') : items.join(words('sentence.listSeparator'))
   }
   if (typeof value === 'object') return JSON.stringify(value)
@@ -65,7 +68,12 @@ export function writeField(
   return text
 }
 
-function writeFigure(figure: Figure, words: Words): string {
+/** Revisions of earlier versions know no review of a single figure. */
+function writeFigure(figure: Figure & { review?: ReviewState }, words: Words): string {
   const amount = `${words(`measure.${figure.measure}`)} ${writeQuantity(figure, words)}`
-  return figure.realisation === 'planned' ? `${amount} (${words('realisation.planned')})` : amount
+  const notes = [
+    ...(figure.realisation === 'planned' ? [words('realisation.planned')] : []),
+    ...(figure.review && figure.review !== 'verified' ? [words(`review.${figure.review}`)] : []),
+  ]
+  return notes.length === 0 ? amount : `${amount} (${notes.join(' · ')})`
 }

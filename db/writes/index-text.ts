@@ -49,3 +49,8 @@ export function indexActivity(tx: Transaction, id: string): void {
     ${tokens([activity.name, activity.series])}, ${tokens(organisers.map((row) => row.name))}, ${tokens([activity.place])},
     ${tokens(articles.flatMap((row) => [row.headline, row.kicker, row.body]))})`)
 }
+
+/** Takes an activity's words out of the search index; the articles that report it keep theirs. */
+export function unindexActivity(tx: Transaction, id: string): void {
+  tx.run(sql`delete from activity_search where rowid = (select number from activities where id = ${id})`)
+}

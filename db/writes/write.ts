@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { revisions } from '@/db/schema'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
@@ -15,6 +16,9 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** What a change of one record has in hand: the transaction, and the duty to enter what it did into the audit trail. */
 export interface Writer {
   tx: Transaction
+  by: Authorship
+  /** The number that all revisions of this write share: that of its first one. */
+  change: number
   revise(entity: Entity, id: string, action: RevisionAction, before: unknown, after: unknown): void
 }
 
@@ -26,13 +30,14 @@ export interface Writer {
 export function write<T>(db: Database, by: Authorship, work: (writer: Writer) => T): T {
   return db.transaction(
     (tx) => {
+      const { change } = tx.get<{ change: number }>(sql`select coalesce(max(id), 0) + 1 as change from revisions`)
       const revise: Writer['revise'] = (entity, entityId, action, before, after) => {
         const { actor, reason } = by
         tx.insert(revisions)
-          .values({ at: by.at.toISOString(), actor, reason, entity, entityId, action, before, after })
+          .values({ at: by.at.toISOString(), actor, reason, entity, entityId, action, change, before, after })
           .run()
       }
-      return work({ tx, revise })
+      return work({ tx, by, change, revise })
     },
     { behavior: 'immediate' },
   )

@@ -24,7 +24,7 @@ describe('review', () => {
     [
       anActivity([article], { review: 'verified', figures }),
       anActivity([article], { review: 'pending', figures }),
-      anActivity([article], { review: 'rejected', figures }),
+      anActivity([article], { review: 'rejected', reason: '不是工会活动', figures }),
     ],
   )
 
