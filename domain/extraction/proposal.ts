@@ -61,6 +61,8 @@ export interface ProposedFigure {
   who: string | null
   start: number
   end: number
+  /** Further spans that the figure rests on: names that were counted and stand outside of `start` to `end`. */
+  more?: { start: number; end: number }[]
   rule: string
   confidence: number
 }

@@ -5,7 +5,7 @@ import type { ProposedFigure } from '@/domain/extraction/proposal'
 /** The quantities that a body tells of its activities, in the order of the text. */
 export function proposeFigures(body: string): ProposedFigure[] {
   return readFigures(body).map((candidate) => {
-    const { measure, value, bound, realisation, scope, part, start, end, rule, confidence } = candidate
+    const { measure, value, bound, realisation, scope, part, basis, start, end, more, rule, confidence } = candidate
     return {
       measure,
       value,
@@ -14,10 +14,11 @@ export function proposeFigures(body: string): ProposedFigure[] {
       realisation,
       scope,
       part,
-      basis: 'printed' as const,
-      who: whoOf(candidate),
+      basis,
+      who: basis === 'enumerated' ? null : whoOf(candidate),
       start,
       end,
+      ...(more.length > 0 && { more }),
       rule,
       confidence,
     }

@@ -12,9 +12,9 @@ interface Rule {
 /** What follows a measure word where it begins another word: 三人 in 三人行, 一家 in 一家人, 两所 in 所有. */
 const OTHER_WORDS: [RegExp, RegExp][] = [
   [/人$/, /^(?:[口民才类生均体行社保设性选物气像文造情世数间事字流际权](?!员|会)|工(?!会)|大(?!代表|常委)|[份士])/],
-  [/家$/, /^(?:[人长庭属电具政乡务里门底畜子喻户常风宴书谱计用纺]|访|万户)/],
+  [/家$/, /^(?:门(?!店|诊)|[人长庭属电具政乡务里底畜子喻户常风宴书谱计用纺]|访|万户)/],
   [/所$/, /^[有以谓需做说言能长得示见致属用]/],
-  [/名$/, /^[字称片单义额次誉家校将利]/],
+  [/名$/, /^(?:单(?!身|亲|位)|[字称片义额次誉家校将利])/],
   [/位$/, /^[于置数]/],
   [/支$/, /^[部持付援出撑配柱]/],
   [/场$/, /^(?:[地馆所景区]|次(?!活动))/],
@@ -28,7 +28,10 @@ const OTHER_WORDS: [RegExp, RegExp][] = [
 
 const RULES: Rule[] = [
   { reason: 'ordinal', holds: (before) => /[第首][零一二三四五六七八九十百\d]*[、和与至到-]*$/.test(before) },
-  { reason: 'ranking', holds: (before, printed) => /(?:前|排名|名列|位列|位居)$/.test(before) && /[名位]$/.test(printed) },
+  {
+    reason: 'ranking',
+    holds: (before, printed) => /(?:前|排名|名列|位列|位居)$/.test(before) && /[名位]$/.test(printed),
+  },
   // 一名快递小哥说, 一等奖1名: a single one is an article but where prizes are counted.
   {
     reason: 'article',
@@ -43,14 +46,29 @@ const RULES: Rule[] = [
     reason: 'word',
     holds: (before, printed, after) =>
       /^[百千万十]+[人名家]$/.test(printed) &&
-      (/^(?:计划|工程|大会|会议|空巷|同|瞩目|合唱|签名|健步|健走|徒步|长跑|灯火|万户)/.test(after) || /[千万]$/.test(before)),
+      (/^(?:计划|工程|大会|会议|空巷|同|瞩目|合唱|签名|健步|健走|徒步|长跑|灯火|万户)/.test(after) ||
+        /[千万]$/.test(before)),
   },
-  { reason: 'size', holds: (_, printed, after) => /人$/.test(printed) && /^(?:制|一[组队班桌间]|为一|间|桌|座)/.test(after) },
+  {
+    reason: 'size',
+    holds: (_, printed, after) => /人$/.test(printed) && /^(?:制|一[组队班桌间]|为一|间|桌|座)/.test(after),
+  },
   {
     reason: 'size',
     holds: (_, printed, after) => /人以上$/.test(printed) && /^的?[^，。、]{0,4}(?:企业|单位|用人|项目)/.test(after),
   },
   { reason: 'each', holds: (before) => /(?:每|平均|[人户日年月]均)$/.test(before) },
+  { reason: 'word', holds: (_, printed, after) => /人$/.test(printed) && /^[三多]足|^[^，。]{0,2}三足/.test(after) },
+  // 公园二期, 一期工程: a stage of building.
+  {
+    reason: 'ordinal',
+    holds: (before, printed) => /^[一二两三四五六]期$/.test(printed) && !/[办了设共分开续出]$/.test(before),
+  },
+  {
+    reason: 'word',
+    holds: (_, printed, after) =>
+      /个$/.test(printed) && /^多?(?:半?月|小时|星期|工作日|休息日|学期|年头|季度|百分点)/.test(after),
+  },
   { reason: 'share', holds: (before, _, after) => /分之$/.test(before) || /^[%‰]/.test(after) },
 ]
 

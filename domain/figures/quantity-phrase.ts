@@ -122,7 +122,9 @@ function readNumber(numeral: string, big: string): ReadNumber | null {
   }
   const value = parseNumeral(numeral)
   const unit = /[万亿]$/.exec(numeral + big)
-  return value === null ? null : { value: value * factor, vague: false, unit: unit?.[0] === '万' ? 1e4 : unit ? 1e8 : 1 }
+  return value === null
+    ? null
+    : { value: value * factor, vague: false, unit: unit?.[0] === '万' ? 1e4 : unit ? 1e8 : 1 }
 }
 
 function sharedUnit(low: ReadNumber, high: ReadNumber | null): number {
@@ -135,7 +137,9 @@ function smallestMore(numeral: string): number {
 
 function boundOf(list: [string, Bound][], word: string | undefined): Bound | null {
   if (!word) return null
-  return list.find(([pattern]) => new RegExp(`^(?:${pattern.replace(/\(\?<?[!=][^)]*\)/g, '')})$`).test(word))?.[1] ?? null
+  return (
+    list.find(([pattern]) => new RegExp(`^(?:${pattern.replace(/\(\?<?[!=][^)]*\)/g, '')})$`).test(word))?.[1] ?? null
+  )
 }
 
 function join(a: Bound, b: Bound): Bound {

@@ -12,8 +12,8 @@ export interface Frame {
   quotes: (Stretch & { kind: QuoteKind })[]
 }
 
-const SENTENCE_END = /[。！？!?\n；;]/
-const CLAUSE_END = /[，:：—]|,(?!\d)/
+const SENTENCE_END = /[。！？!?\n]/
+const CLAUSE_END = /[，,:：—；;]/
 const CLOSING: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』' }
 /** Names and slogans are short and hold no full sentence. */
 const LONGEST_TITLE = 24

@@ -1,4 +1,11 @@
-import { clauseOf, type Frame, type QuoteKind, quoteAround, type Stretch, sentenceOf } from '@/domain/extraction/figures/frame'
+import {
+  clauseOf,
+  type Frame,
+  type QuoteKind,
+  quoteAround,
+  type Stretch,
+  sentenceOf,
+} from '@/domain/extraction/figures/frame'
 import type { QuantityPhrase } from '@/domain/figures/quantity-phrase'
 
 /** A quantity with the words around it. */

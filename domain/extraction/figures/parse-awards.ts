@@ -2,24 +2,32 @@ import type { Parser } from '@/domain/extraction/figures/reading'
 
 const HONOUR = '奖|称号|劳模|劳动模范|先进|能手|工匠|先锋号|标兵|示范|模范|荣誉|优秀|十佳|状元|冠军'
 /** 一等奖4名, 优秀组织奖6个, 奖项20余个: the prize stands right before its number. */
-const PRIZE_BEFORE = /奖(?:项|杯|牌|章|状|获得者)?[”」]?(?:作品|选手|单位|个人|团队)?(?:共|各|共计|分别|分别为|获得者|共设)?$/
+const PRIZE_BEFORE =
+  /奖(?:项|杯|牌|章|状|获得者)?[”」]?(?:作品|选手|单位|个人|团队)?(?:共|各|共计|分别|分别为|获得者|共设)?$/
 /** 6个铜奖, 9个先进集体. */
-const PRIZE_AFTER = /^(?:[“「][^”」]{1,20}[”」]|[^，。、]{0,6})?(?:[特一二三]等奖|[金银铜]奖|优[秀胜]奖|特别奖|组织奖|特等奖|奖项)/
-const GIVES = /评选(?:产生|表彰)?(?:出|了)?|评(?:定|审)?出|(?<!受到?)表彰(?!大会|会|活动|仪式|决定|名单|[^，]{0,4}典礼)|授予|命名|选树(?:出|了)?|推选出|决出|颁发|颁给|认定|产生|选出|涌现出|揭晓|奖励/g
-const GIVES_AFTER = /^[^，。]{0,24}(?:颁奖|颁发(?:奖|证书|荣誉)|授奖|戴上奖章|颁牌表彰)/
+const PRIZE_AFTER =
+  /^(?:[“「][^”」]{1,20}[”」]|[^，。、评设获参]{0,6})?(?:[特一二三]等奖|[金银铜]奖|优[秀胜]奖|特别奖|组织奖|特等奖|奖项)/
+const GIVES =
+  /评选(?:产生|表彰)?(?:出|了)?|评(?:定|审)?出|(?<!受到?)表彰(?!大会|会|活动|仪式|决定|名单|[^，]{0,4}典礼)|授予|命名|选树(?:出|了)?|推选出|决出|颁发|颁给|认定|产生|选出|涌现出|揭晓|奖励/g
+const GIVES_AFTER =
+  /^[^，。]{0,24}(?:颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|戴上奖章|颁牌表彰)/
 const IS_HONOURED = new RegExp(
   `^[^，。]{0,24}?(?:(?:荣?获(?:得|评|颁|授)?|被(?:授予|评为|评选为|命名为|认定为)|夺得|摘得|捧得|当选|入选|受到)[^，。]{0,28}(?:${HONOUR}|表彰|表扬)|获奖|受表彰|受到表彰|斩获)`,
 )
 
 /** Prizes and honours: 一等奖4名, 表彰30名, 76个集体获奖状, 评出行业工匠20余名. */
 export const parseAwards: Parser = ({ before, after, lead, counted, value, word }) => {
-  if (counted === 'money' || counted === 'team' || counted === 'occasion' || counted === 'household') return null
+  if (counted === 'money' || counted === 'occasion' || counted === 'household') return null
   if (counted === 'item' && !/[件幅篇部本张]/.test(word)) return null
-  if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before)) return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }
+  if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before))
+    return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }
   if (counted === 'item') return awardedWork(before + after)
   if (PRIZE_AFTER.test(after) && counted === 'thing') return { measure: 'awards', rule: 'prizeAfter', confidence: 0.95 }
+  if (counted === 'team')
+    return IS_HONOURED.test(after) ? { measure: 'awards', rule: 'isHonoured', confidence: 0.85 } : null
   if (/选举|增补|补选|候选|代表大会/.test(before)) return null
-  if (IS_HONOURED.test(after) && !/慰问|送去/.test(before)) return { measure: 'awards', rule: 'isHonoured', confidence: 0.9 }
+  if (IS_HONOURED.test(after) && !/慰问|送去/.test(before))
+    return { measure: 'awards', rule: 'isHonoured', confidence: 0.9 }
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   const honoured = /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|达人|明星|最美|十佳|好|集体|班组/
   const near = lastGiving(before)
@@ -28,7 +36,12 @@ export const parseAwards: Parser = ({ before, after, lead, counted, value, word 
   }
   // A list goes on over commas: …，另有优秀组织单位5家.
   const nearLead = before.length < 16 ? lastGiving(lead) : null
-  if (nearLead && value < 2000 && honoured.test(before) && /(?:先进|优秀|能手|标兵|工匠|示范|模范|个人|集体|班组|单位|先锋号)[”」]?$/.test(before)) {
+  if (
+    nearLead &&
+    value < 2000 &&
+    honoured.test(before) &&
+    /(?:先进|优秀|能手|标兵|工匠|示范|模范|个人|集体|班组|单位|先锋号)[”」]?$/.test(before)
+  ) {
     return { measure: 'awards', rule: 'honoursList', confidence: 0.8 }
   }
   return null

@@ -1,17 +1,25 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
-const EACH = /每(?!年|月|逢|到)|人均|户均|单价|原价|最高|上限|标准|票价|月薪|工资|年薪|收入|罚|档|起步|低保|不等|按照?[^，]{0,6}$|给予[^，]{0,4}一次性/
-const NOT_SPENT = /产值|总?投资|营业|营收|销售|节约|节省|创效|效益|利润|合同额|贷款|造价|成本|税|亏损|债|降本|市值|经费结余|成交/
-const TOTAL = /共|累计|总|合计|筹|捐|拨|投入|安排|支出|资金|经费|价值|采购|消费|慰问款|慰问金|补助|救助|补贴|出资|奖励|善款|款|追回|挽回|讨回|清欠|欠薪/
+const EACH =
+  /每(?!年|月|逢|到)|人均|户均|单价|原价|最高|上限|标准|票价|月薪|工资|年薪|收入|罚|起步|低保|不等|按照?[^，]{0,6}$|给予[^，]{0,4}一次性/
+const NOT_SPENT =
+  /产值|总?投资|营业|营收|销售|节约|节省|创效|效益|利润|合同额|贷款|造价|成本|税|亏损|债|降本|市值|经费结余|成交/
+const TOTAL =
+  /共|累计|总|合计|筹|捐|拨|投入|安排|支出|资金|经费|价值|采购|消费|慰问款|慰问金|补助|救助|补贴|出资|奖励|善款|款|追回|挽回|讨回|清欠|欠薪/
 /** Below this a sum without a word for a total is what one person or household gets. */
 const SMALL = 10_000
 
 /** Sums of money of the whole activity: 慰问金58.8万元, 价值30万元的慰问品; not what each one gets. */
 export const parseFunds: Parser = ({ counted, isRange, value, before, after, lead }) => {
   if (counted !== 'money' || isRange) return null
-  if (EACH.test(before) || /^(?:不等|的?标准|\/|一份|每|钱|档|的?档|以下|起|额度|门槛|券|的?(?:优惠|票|套餐|代金|红包|立减))/.test(after)) return null
+  if (
+    EACH.test(before) ||
+    /^(?:不等|的?标准|\/|一份|每|钱|档|的?档|以下|起|额度|门槛|券|的?(?:优惠|票|套餐|代金|红包|立减))/.test(after)
+  )
+    return null
   if (NOT_SPENT.test(before) || /^[^，。]{0,6}(?:产值|投资|营业|销售|利润|贷款|大关)/.test(after)) return null
-  if (value < SMALL && (!/共|累计|总|合计|筹|捐|拨付/.test(before) || /[他她]|个人|家中/.test(lead + before + after))) return null
+  if (value < SMALL && (!/共|累计|总|合计|筹|捐|拨付/.test(before) || /[他她]|个人|家中/.test(lead + before + after)))
+    return null
   if (value < 500) return null
   const isTold = TOTAL.test(before) || TOTAL.test(after.slice(0, 16))
   return { measure: 'funds_yuan', rule: isTold ? 'moneySum' : 'moneyOnly', confidence: isTold ? 0.88 : 0.6 }

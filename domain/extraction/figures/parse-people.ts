@@ -1,25 +1,20 @@
-import {
-  firstCue,
-  GATHERS,
-  IS_SERVED,
-  lastCue,
-  SERVES,
-  TAKES_PART,
-  TEACHES,
-} from '@/domain/extraction/figures/cues'
+import { firstCue, GATHERS, IS_SERVED, lastCue, SERVES, TAKES_PART, TEACHES } from '@/domain/extraction/figures/cues'
 import type { Mention } from '@/domain/extraction/figures/mention'
 import type { Parser, Reading } from '@/domain/extraction/figures/reading'
 
 /** 为120名职工…, 给…, 向…; not 为主题, 为进一步. */
-const TO_THEM = /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
-const STRONGLY_SERVED = /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
+const TO_THEM =
+  /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
+const STRONGLY_SERVED =
+  /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
 const PEOPLE =
-  /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员/
+  /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
 
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
   const { counted, before, after, lead, rest } = mention
-  if (counted !== 'person' && counted !== 'household') return null
+  const isThing = counted === 'thing' && /^[^，。、]{0,2}(?:孩子|小朋友|职工子女|家庭|娃|单身)/.test(after)
+  if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
   const given = givenTo(before, after)
   if (given) return given
@@ -54,7 +49,8 @@ function byVerbAfter(after: string): Reading | null {
   const served = firstCue(after, IS_SERVED)
   const part = firstCue(after, TAKES_PART)
   if (served === part) return null
-  if (STRONGLY_SERVED.test(after) || served < part) return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
+  if (STRONGLY_SERVED.test(after) || served < part)
+    return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
   return { measure: 'participants', rule: 'takesPartAfter', confidence: 0.93 }
 }
 

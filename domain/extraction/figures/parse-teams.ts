@@ -1,8 +1,9 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
-const TEAM = '(?:代表队|参赛队|队伍|分队|服务队|突击队|慰问组|工作组|服务团|帮扶组|服务组|走访组|小组|方队|方阵|团队|球队|战队|联队|队(?!员|长|友|列))'
+const TEAM =
+  '(?:代表队|参赛队|队伍|分队|服务队|突击队|慰问组|工作组|服务团|帮扶组|服务组|走访组|(?<!工会)小组|方队|方阵|团队|球队|战队|联队|(?<![列排整归入站])队(?!员|长|友|列))'
 const AFTER = new RegExp(`^[“「]?[^，。、；:的]{0,16}?${TEAM}`)
-const NEAR = new RegExp(`^[“「]?[^，。、；:的在到对走深入]{0,8}?${TEAM}`)
+const NEAR = new RegExp(`^[“「]?[^，。、；:的在到对走深入和组成\\d]{0,8}?${TEAM}`)
 const BEFORE = new RegExp(`${TEAM}[”」]?(?:伍)?(?:共|共计|有|达|共有|达到)?$`)
 
 /** Teams: 71支队伍, 22家代表队, 6个慰问组. */
@@ -11,7 +12,9 @@ export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
     if (AFTER.test(after) || BEFORE.test(before)) return { measure: 'teams', rule: 'teamWord', confidence: 0.93 }
     // …有15支代表队，小合唱有13支: the noun is left out the second time.
     const isElliptic = new RegExp(`支[^，。]{0,12}${TEAM}`).test(lead) || /队/.test(before)
-    return isElliptic && !/^[\u4e00-\u9fff]/.test(after) ? { measure: 'teams', rule: 'teamWordAlone', confidence: 0.8 } : null
+    return isElliptic && !/^[\u4e00-\u9fff]/.test(after)
+      ? { measure: 'teams', rule: 'teamWordAlone', confidence: 0.8 }
+      : null
   }
   if (counted === 'place' && /^[^，。、]{0,5}(?:代表队|参赛队|队伍)/.test(after)) {
     return { measure: 'teams', rule: 'teamNoun', confidence: 0.85 }

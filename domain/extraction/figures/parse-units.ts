@@ -1,10 +1,12 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
-const GAP = '[^，。、；:“”（）在到对为向深入走举开来参的]{0,10}?'
-const UNIT = '单位|企业|公司|集团|工会(?!干部|会员|主席|工作|服务|小组|组长|志愿)|分会|街道|乡镇|街乡|镇街|街镇|社区|行政村|村(?!民)|学校|高校|院校|医院|部门(?!联合)|项目部|工地|站点|驿站|网点|门店|车间|商户|委办局|机关|党组织|工作站|服务站|分厂|厂|工程项目|在施项目|镇(?!级)|乡(?!亲)|楼宇|园区|服务点|职工之家|小家|妈咪小屋|母婴|书屋|班组|基地|分公司|场所|联合会|合作社|医疗机构|机构|用工单位|场站|车站|执勤|点位|商圈|检查站|卡口|哨位|岗亭|协会|行业(?:工会)?|家政|中队|支队|大队|派出所|消防站|科室|院所|敬老院|食堂'
+const GAP = '[^，。、；:“”（）在到对为向深入走举开来参的\\d共评]{0,10}?'
+const UNIT =
+  '单位|企业|公司|集团|工会(?!干部|会员|主席|工作|服务|小组|组长|志愿)|分会|街道|乡镇|街乡|镇街|街镇|社区|行政村|村(?!民)|学校|高校|院校|医院|部门(?!联合)|项目部|工地|站点|驿站|网点|门店|车间|商户|委办局|机关|党组织|工作站|服务站|分厂|厂|工程项目|在施项目|镇(?!级)|乡(?!亲)|楼宇|园区|服务点|职工之家|小家|妈咪小屋|母婴|书屋|班组|基地|分公司|场所|联合会|合作社|医疗机构|机构|用工单位|场站|车站|执勤|点位|商圈|检查站|卡口|哨位|岗亭|协会|行业(?:工会)?|家政|中队|支队|大队|派出所|消防站|科室|工作室|创新工作室|联盟|接种点|充电站|司机之家|院所|敬老院|食堂'
 const AFTER = new RegExp(`^${GAP}(?:${UNIT})`)
 const BEFORE = new RegExp(`(?:${UNIT})(?:共|共计|达|达到|累计|已达|共有)?$`)
-const NO_UNIT = /^(?:[^，。、]{0,4}(?:方面|环节|板块|项目(?!部)|方队|问题|小组|奖|集体|第一|名额|岗位|工种|职业|节目|课题))/
+const NO_UNIT =
+  /^(?:[^，。、]{0,6}(?:方面|环节|板块|(?<!在施|在建|工程)项目(?!部)|方队|问题|小组|奖|集体|第一|名额|岗位|工种|职业|节目|课题))/
 
 /** Organisations and places of work: 86家单位, 17个街道, 企业25家. */
 export const parseUnits: Parser = ({ counted, word, before, after }) => {
@@ -14,7 +16,9 @@ export const parseUnits: Parser = ({ counted, word, before, after }) => {
     return { measure: 'units', rule: 'placeWord', confidence: word === '所' ? 0.85 : 0.88 }
   }
   if (counted !== 'thing' || word !== '个') return null
-  if (NO_UNIT.test(after) && !AFTER.test(after)) return null
+  if (NO_UNIT.test(after)) return null
   if (AFTER.test(after)) return { measure: 'units', rule: 'unitNoun', confidence: 0.85 }
-  return BEFORE.test(before) && !/^[\u4e00-\u9fff]/.test(after) ? { measure: 'units', rule: 'unitNounBefore', confidence: 0.85 } : null
+  return BEFORE.test(before) && !/^[\u4e00-\u9fff]/.test(after)
+    ? { measure: 'units', rule: 'unitNounBefore', confidence: 0.85 }
+    : null
 }

@@ -1,4 +1,5 @@
-import { frameOf } from '@/domain/extraction/figures/frame'
+import { findEnumerated } from '@/domain/extraction/figures/enumerated'
+import { type Frame, frameOf } from '@/domain/extraction/figures/frame'
 import { type Mention, mentionOf } from '@/domain/extraction/figures/mention'
 import { isBackground } from '@/domain/extraction/figures/not-this-activity'
 import { parseAwards } from '@/domain/extraction/figures/parse-awards'
@@ -12,7 +13,7 @@ import { parseUnits } from '@/domain/extraction/figures/parse-units'
 import { markParts } from '@/domain/extraction/figures/parts'
 import type { Candidate, Parser } from '@/domain/extraction/figures/reading'
 import { realisationOf } from '@/domain/extraction/figures/realisation'
-import { oncePerQuantity } from '@/domain/extraction/figures/same-quantity'
+import { oncePerQuantity, withoutCountedLists } from '@/domain/extraction/figures/same-quantity'
 import { scopeOf } from '@/domain/extraction/figures/scope'
 import { notQuantity } from '@/domain/figures/not-quantities'
 import { foldNumerals } from '@/domain/figures/numerals'
@@ -37,23 +38,53 @@ const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, scope: scopeOf(each) })),
   (candidates) => markParts(candidates),
   (candidates) => oncePerQuantity(candidates),
+  (candidates, text) => withoutCountedLists(candidates, text),
 ]
 
 /** The quantities of a body that count something of its activities, in order. */
 export function readFigures(body: string): Candidate[] {
   const text = foldNumerals(body)
   const frame = frameOf(text)
-  const mentions = findQuantities(text)
-    .filter((phrase) => notQuantity(text, phrase) === null)
+  const proposed = [...fromNumbers(frame), ...fromLists(frame)]
+  return REFINERS.reduce((candidates, refine) => refine(candidates, text), proposed)
+}
+
+function fromNumbers(frame: Frame): Candidate[] {
+  return findQuantities(frame.text)
+    .filter((phrase) => notQuantity(frame.text, phrase) === null)
     .map((phrase) => mentionOf(frame, phrase))
     .filter(({ quote }) => quote !== 'title')
-  return REFINERS.reduce((candidates, refine) => refine(candidates, text), mentions.flatMap(readMention))
+    .flatMap(readMention)
 }
 
 function readMention(mention: Mention): Candidate[] {
   for (const parse of PARSERS) {
     const reading = parse(mention)
-    if (reading) return [{ ...mention, ...reading, realisation: 'achieved', scope: 'occasion', part: false }]
+    if (reading) return [{ ...mention, ...reading, ...UNJUDGED, basis: 'printed', more: [] }]
   }
   return []
 }
+
+function fromLists(frame: Frame): Candidate[] {
+  return findEnumerated(frame).map(({ start, end, more, count, confidence }) => ({
+    ...mentionOf(frame, {
+      start,
+      end,
+      value: count,
+      bound: 'exact',
+      word: '家',
+      counted: 'place',
+      numeral: '',
+      isRange: false,
+    }),
+    ...UNJUDGED,
+    measure: 'units',
+    rule: 'namedOneByOne',
+    confidence,
+    basis: 'enumerated',
+    more,
+  }))
+}
+
+/** What the refiners settle. */
+const UNJUDGED = { realisation: 'achieved', scope: 'occasion', part: false } as const

@@ -1,3 +1,4 @@
+import type { Stretch } from '@/domain/extraction/figures/frame'
 import type { Mention } from '@/domain/extraction/figures/mention'
 import type { Measure } from '@/domain/vocabulary'
 
@@ -15,6 +16,9 @@ export type Parser = (mention: Mention) => Reading | null
 
 /** A quantity with its reading, on the way through the refiners. */
 export interface Candidate extends Mention, Reading {
+  basis: 'printed' | 'enumerated'
+  /** Spans of counted names that stand elsewhere. */
+  more: Stretch[]
   realisation: 'achieved' | 'planned'
   scope: 'occasion' | 'campaign'
   part: boolean

@@ -21,3 +21,14 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.value === b.value) return !(a.part && b.part)
   return false
 }
+
+/** Names are counted only where their paragraph prints no number of them. */
+export function withoutCountedLists(candidates: Candidate[], text: string): Candidate[] {
+  const paragraph = (start: number) => text.lastIndexOf('\n', start)
+  const printed = candidates.filter(
+    ({ measure, basis, realisation }) => measure === 'units' && basis === 'printed' && realisation === 'achieved',
+  )
+  return candidates.filter(
+    ({ basis, start }) => basis === 'printed' || !printed.some((other) => paragraph(other.start) === paragraph(start)),
+  )
+}

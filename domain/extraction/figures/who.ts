@@ -1,6 +1,7 @@
 import type { Mention } from '@/domain/extraction/figures/mention'
 
-const NOUN_AFTER = /^[“「]?([\u4e00-\u9fff]{1,14}?)(?=[”」]|[，。、；！？]|$|的|参|在|到|为|进|组|送|给|与|和|走|获|受|得|领|上|同|共|将|从|围|比|观|报|角|登|加|接)/
+const NOUN_AFTER =
+  /^[“「]?([\u4e00-\u9fff]{1,14}?)(?=[”」]|[，。、；！？]|$|的|参|在|到|为|进|组|送|给|与|和|走|获|受|得|领|上|同|共|将|从|围|比|观|报|角|登|加|接)/
 const NOUN_BEFORE = /([\u4e00-\u9fff]{2,10})$/
 
 /** What is counted, in the text's words: the noun after the quantity, or else the one before it. */
