@@ -121,36 +121,30 @@ export const articles = sqliteTable(
     fileId: integer('file_id').references(() => importedFiles.id),
     rawStart: integer('raw_start'),
     rawEnd: integer('raw_end'),
-    /** What domain/articles/same-article.ts knows its text and its head again by. */
-    textKey: text('text_key'),
-    headKey: text('head_key'),
   },
   (t) => [
     oneOf('articles_body_kind', t.bodyKind, BODY_KINDS),
     oneOf('articles_source', t.source, SOURCES),
     // The list of articles, newest first (db/queries/list-articles.ts).
     index('articles_by_date').on(t.date, t.id),
-    // Whether an article is stored already (db/queries/same-articles.ts).
-    index('articles_by_text_key').on(t.textKey),
-    index('articles_by_head_key').on(t.headKey),
     // The articles of a file (db/queries/imported-files.ts).
     index('articles_by_file').on(t.fileId),
   ],
 )
 
-/** Keys that near-identical texts are likely to share; several of each article. */
-export const articleBands = sqliteTable(
-  'article_bands',
+/** What an article is known again by (domain/articles/same-article.ts), several keys of each. */
+export const articleKeys = sqliteTable(
+  'article_keys',
   {
-    band: text('band').notNull(),
+    key: text('key').notNull(),
     articleId: text('article_id')
       .notNull()
       .references(() => articles.id),
   },
   (t) => [
-    primaryKey({ columns: [t.band, t.articleId] }),
+    primaryKey({ columns: [t.key, t.articleId] }),
     // Replacing an article's keys (db/writes/save-article.ts).
-    index('article_bands_by_article').on(t.articleId),
+    index('article_keys_by_article').on(t.articleId),
   ],
 )
 

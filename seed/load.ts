@@ -2,10 +2,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Database } from '@/db/client'
+import { articlesWithoutKeys } from '@/db/queries/article-fields'
 import { recordIds } from '@/db/queries/record-ids'
 import { createActivity } from '@/db/writes/save-activity'
 import { saveArea } from '@/db/writes/save-area'
-import { createArticle } from '@/db/writes/save-article'
+import { addMissingKeys, createArticle } from '@/db/writes/save-article'
 import { saveOrganisation } from '@/db/writes/save-organisation'
 import { write } from '@/db/writes/write'
 import { areaSchema } from '@/domain/statistics/answers'
@@ -52,6 +53,7 @@ export function loadSeed(db: Database, now: Date, folder = HERE): SeedOutcome {
     const known = recordIds(writer.tx)
     for (const [position, area] of areas.entries()) saveArea(writer, area, position)
     for (const { file, line, value } of organisations) at(file, line, () => saveOrganisation(writer, value))
+    addMissingKeys(writer, articlesWithoutKeys(writer.tx))
     let created = 0
     for (const { article, activities } of reports) {
       const first = activities[0]

@@ -3,14 +3,14 @@ CREATE TABLE `activity_redirects` (
 	`activity_id` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `article_bands` (
-	`band` text NOT NULL,
+CREATE TABLE `article_keys` (
+	`key` text NOT NULL,
 	`article_id` text NOT NULL,
-	PRIMARY KEY(`band`, `article_id`),
+	PRIMARY KEY(`key`, `article_id`),
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `article_bands_by_article` ON `article_bands` (`article_id`);--> statement-breakpoint
+CREATE INDEX `article_keys_by_article` ON `article_keys` (`article_id`);--> statement-breakpoint
 CREATE TABLE `imported_files` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`sha256` text NOT NULL,
@@ -35,10 +35,6 @@ ALTER TABLE `figures` ADD `confidence` real;--> statement-breakpoint
 ALTER TABLE `articles` ADD `file_id` integer REFERENCES `imported_files`(`id`);--> statement-breakpoint
 ALTER TABLE `articles` ADD `raw_start` integer;--> statement-breakpoint
 ALTER TABLE `articles` ADD `raw_end` integer;--> statement-breakpoint
-ALTER TABLE `articles` ADD `text_key` text;--> statement-breakpoint
-ALTER TABLE `articles` ADD `head_key` text;--> statement-breakpoint
-CREATE INDEX `articles_by_text_key` ON `articles` (`text_key`);--> statement-breakpoint
-CREATE INDEX `articles_by_head_key` ON `articles` (`head_key`);--> statement-breakpoint
 CREATE INDEX `articles_by_file` ON `articles` (`file_id`);--> statement-breakpoint
 -- Each earlier revision is a change of its own. The triggers that keep revisions as they are go with the old table.
 CREATE TABLE `__new_revisions` (

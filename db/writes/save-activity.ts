@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkRecord } from '@/db/writes/check-record'
-import { storeActivity } from '@/db/writes/store-activity'
+import { storeActivities } from '@/db/writes/store-activity'
 import type { Writer } from '@/db/writes/write'
 import { type ActivityRecord, activityRecord, figureRecord } from '@/domain/review/activity-record'
 
@@ -28,5 +28,5 @@ export function createActivity(writer: Writer, input: ActivityInput): void {
       return { ...figure, id, review, rule: null, confidence: null }
     }),
   }
-  storeActivity(writer, record, 'create')
+  storeActivities(writer, 'create', [record])
 }

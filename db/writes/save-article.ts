@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { articles } from '@/db/schema'
+import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
+import { articleKeys, articles } from '@/db/schema'
 import { checkRecord } from '@/db/writes/check-record'
 import { indexArticle } from '@/db/writes/index-text'
-import type { Writer } from '@/db/writes/write'
+import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
+import { keysOf } from '@/domain/articles/article-keys'
+import type { Span } from '@/domain/articles/segments'
 import { isPartialDate } from '@/domain/figures/partial-date'
 import { BODY_KINDS, SOURCES } from '@/domain/vocabulary'
 
@@ -30,13 +34,58 @@ export const articleInput = z.strictObject({
 })
 export type ArticleInput = z.infer<typeof articleInput>
 
+/** The imported file that an article is from, and where in its text it stood; `raw` is null for a row of a table. */
+export interface Origin {
+  fileId: number
+  raw: Span | null
+}
+
 /**
  * Stores a new article.
+ * @param origin null for what is bundled
  * @throws InvalidRecord naming the field at fault
  */
-export function createArticle(writer: Writer, input: ArticleInput): void {
+export function createArticle(writer: Writer, input: ArticleInput, origin: Origin | null = null): void {
   const article = checkRecord(articleInput, input)
-  writer.tx.insert(articles).values(article).run()
+  writer.tx
+    .insert(articles)
+    .values({ ...article, ...originColumns(origin) })
+    .run()
+  storeKeys(writer.tx, article)
   writer.revise('article', article.id, 'create', null, article)
   indexArticle(writer.tx, article.id)
+}
+
+/**
+ * Puts another telling in the place of an article's text. Evidence that rests on it is to be found again in the same
+ * write, by `storeActivities`.
+ * @throws InvalidRecord naming the field at fault
+ */
+export function replaceArticle(writer: Writer, input: ArticleInput, origin: Origin): void {
+  const article = checkRecord(articleInput, input)
+  const before = articleFields(writer.tx, article.id)
+  if (before === null) throw new InvalidRecord('id', 'noSuchArticle', article.id)
+  writer.tx
+    .update(articles)
+    .set({ ...article, ...originColumns(origin) })
+    .where(eq(articles.id, article.id))
+    .run()
+  storeKeys(writer.tx, article)
+  writer.revise('article', article.id, 'update', before, article)
+  indexArticle(writer.tx, article.id)
+}
+
+/** Stores the keys of articles that were stored before there were any. */
+export function addMissingKeys(writer: Writer, without: readonly ArticleFields[]): void {
+  for (const article of without) storeKeys(writer.tx, article)
+}
+
+function originColumns(origin: Origin | null) {
+  return { fileId: origin?.fileId ?? null, rawStart: origin?.raw?.start ?? null, rawEnd: origin?.raw?.end ?? null }
+}
+
+function storeKeys(tx: Transaction, article: ArticleInput): void {
+  tx.delete(articleKeys).where(eq(articleKeys.articleId, article.id)).run()
+  const rows = keysOf(article).map((key) => ({ key, articleId: article.id }))
+  if (rows.length > 0) tx.insert(articleKeys).values(rows).run()
 }

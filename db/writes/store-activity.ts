@@ -19,25 +19,66 @@ import { periodOf } from '@/domain/statistics/period'
 import { standingsOf } from '@/domain/statistics/standing'
 import type { RevisionAction } from '@/domain/vocabulary'
 
+/** An address whose activity is now part of another one, as revisions keep it. */
+export interface MergedInto {
+  mergedInto: string
+}
+
+/** An activity that is to go, and where its address is to lead; null where it leads nowhere. */
+export interface Removal {
+  id: string
+  into: string | null
+}
+
 /**
- * Stores the whole of an activity in place of what was there, settles its period and which figures count, and enters a
- * revision. An address that led elsewhere leads to it again.
+ * Stores the whole of activities in place of what was there, settles their period and which figures count, and enters
+ * a revision of each. Figures may pass from one of them to another. An address that led elsewhere leads to its activity
+ * again.
+ * @param removals activities that go with the same change
  * @throws InvalidRecord naming the field at fault, also where evidence does not show the printed phrase
  */
-export function storeActivity(writer: Writer, input: ActivityRecord, action: RevisionAction): void {
+export function storeActivities(
+  writer: Writer,
+  action: RevisionAction,
+  records: readonly ActivityRecord[],
+  removals: readonly Removal[] = [],
+): void {
   const { tx } = writer
-  const before = activityRecord(tx, input.id)
+  // All is read and cleared before anything is stored: a figure may stand in another record of them now.
+  const plans = records.map((record) => ({ record, before: activityRecord(tx, record.id)?.record ?? null }))
+  const goings = removals.map((removal) => ({ ...removal, before: activityRecord(tx, removal.id)?.record }))
+  for (const { id } of [...records, ...removals]) removeRows(tx, id)
+  for (const { id, into, before } of goings) {
+    if (before === undefined) throw new InvalidRecord('activityId', 'noSuchActivity', id)
+    unindexActivity(tx, id)
+    tx.delete(activities).where(eq(activities.id, id)).run()
+    if (into !== null) tx.insert(activityRedirects).values({ oldId: id, activityId: into }).run()
+    const after: MergedInto | null = into === null ? null : { mergedInto: into }
+    writer.revise('activity', id, action, before, after)
+  }
+  for (const { record, before } of plans) {
+    storeRows(writer, record, before !== null)
+    // Read again, since names may have become those of known organisations.
+    writer.revise('activity', record.id, action, before, activityRecord(tx, record.id)?.record ?? null)
+    indexActivity(tx, record.id)
+  }
+  const concerned = [...records, ...[...plans, ...goings].flatMap(({ before }) => before ?? [])]
+  for (const id of new Set(concerned.flatMap(({ articleIds }) => articleIds))) indexArticle(tx, id)
+}
+
+function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): void {
+  const { tx } = writer
   const reports = reportsOf(tx, input)
   const record = checkActivity(input, reports)
-  if (before) removeRows(tx, record.id)
-  else tx.delete(activityRedirects).where(eq(activityRedirects.oldId, record.id)).run()
-
   const { series, organisers, coOrganisers, articleIds, figures: claimed, ...values } = record
   const dates = [...reports.values()].map(({ date }) => date)
   const { period, basis: periodBasis } = periodOf(record.dateStart, dates, record.year)
   const row = { ...values, seriesId: series === null ? null : seriesNamed(writer, series), period, periodBasis }
-  if (before) tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
-  else tx.insert(activities).values(row).run()
+  if (isKnown) tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
+  else {
+    tx.insert(activities).values(row).run()
+    tx.delete(activityRedirects).where(eq(activityRedirects.oldId, record.id)).run()
+  }
   for (const [role, names] of [
     ['organiser', organisers],
     ['coOrganiser', coOrganisers],
@@ -51,33 +92,6 @@ export function storeActivity(writer: Writer, input: ActivityRecord, action: Rev
     tx.insert(activityArticles).values({ activityId: record.id, articleId, position }).run()
   }
   storeFigures(tx, record.id, claimed, reports)
-  // Read again, since names may have become those of known organisations.
-  const after = activityRecord(tx, record.id)
-  writer.revise('activity', record.id, action, before?.record ?? null, after?.record ?? null)
-  indexActivity(tx, record.id)
-  for (const id of new Set([...articleIds, ...(before?.record.articleIds ?? [])])) indexArticle(tx, id)
-}
-
-/** An address whose activity is now part of another one, as revisions keep it. */
-export interface MergedInto {
-  mergedInto: string
-}
-
-/**
- * Takes an activity away and enters a revision.
- * @param into the activity that its address is to lead to; null where it leads nowhere
- */
-export function removeActivity(writer: Writer, id: string, action: RevisionAction, into: string | null): void {
-  const { tx } = writer
-  const before = activityRecord(tx, id)
-  if (before === null) throw new InvalidRecord('activityId', 'noSuchActivity', id)
-  unindexActivity(tx, id)
-  removeRows(tx, id)
-  tx.delete(activities).where(eq(activities.id, id)).run()
-  if (into !== null) tx.insert(activityRedirects).values({ oldId: id, activityId: into }).run()
-  const after: MergedInto | null = into === null ? null : { mergedInto: into }
-  writer.revise('activity', id, action, before.record, after)
-  for (const each of before.record.articleIds) indexArticle(tx, each)
 }
 
 /** Everything that hangs on an activity; its own row stays. */

@@ -1,0 +1,36 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { among, articlesOf } from '@/db/queries/filter-conditions'
+import type { articles } from '@/db/schema'
+import type { Transaction } from '@/db/writes/write'
+
+/** What is stored of an article itself. */
+export type ArticleFields = Omit<typeof articles.$inferSelect, 'number' | 'fileId' | 'rawStart' | 'rawEnd'>
+
+/** One article; null where there is none with this id. */
+export function articleFields(db: Database | Transaction, id: string): ArticleFields | null {
+  return fieldsWhere(db, articlesOf([id]))[0] ?? null
+}
+
+/** The articles that share one of these keys: those that may be the same, in the order stored. */
+export function articlesWithKeys(db: Database | Transaction, keys: readonly string[]): ArticleFields[] {
+  return fieldsWhere(db, sql`r.id in (select article_id from article_keys where key in ${among(keys)})`)
+}
+
+/** Articles without any key: they were stored before there were keys, or are too short to have one. */
+export function articlesWithoutKeys(db: Database | Transaction): ArticleFields[] {
+  return fieldsWhere(db, sql`r.id not in (select article_id from article_keys)`)
+}
+
+function fieldsWhere(db: Database | Transaction, condition: SQL): ArticleFields[] {
+  const rows: (Omit<ArticleFields, 'byline'> & { byline: string })[] = db.all(sql`
+    select r.id, r.headline, r.kicker, r.column_title as "column", r.byline, r.publication,
+           r.publication_inferred as publicationInferred, r.date, r.year, r.page, r.url, r.body_kind as bodyKind, r.body,
+           r.source
+    from articles r where ${condition} order by r.number`)
+  return rows.map((row) => ({
+    ...row,
+    byline: JSON.parse(row.byline),
+    publicationInferred: Boolean(row.publicationInferred),
+  }))
+}

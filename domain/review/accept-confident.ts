@@ -1,0 +1,29 @@
+import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
+import { isLost } from '@/domain/review/refusal'
+
+/** What extraction is at least this sure of may be accepted without a look at each piece. */
+export const CONFIDENT = 0.9
+
+/** Whether a figure that waits can be accepted with all other confident ones. */
+export function isConfident(figure: FigureRecord): boolean {
+  return figure.review === 'pending' && !isLost(figure) && (figure.confidence ?? 0) >= CONFIDENT
+}
+
+/**
+ * Accepts what extraction was sure of: figures, and the activity itself where neither a field nor a figure is left open.
+ * What people entered and what is decided stays as it is.
+ */
+export function acceptConfident(record: ActivityRecord): ActivityRecord {
+  if (record.review !== 'pending') return record
+  const figures = record.figures.map((figure) =>
+    isConfident(figure) ? { ...figure, review: 'verified' as const } : figure,
+  )
+  const isOpen = figures.some(({ review }) => review === 'pending')
+  return { ...record, figures, review: isOpen || lowestConfidence(record) < CONFIDENT ? 'pending' : 'verified' }
+}
+
+/** How sure extraction was of the field it was least sure of; 0 where it proposed none. */
+export function lowestConfidence({ proposed }: Pick<ActivityRecord, 'proposed'>): number {
+  const sure = Object.values(proposed ?? {}).map((field) => field?.confidence ?? 0)
+  return sure.length === 0 ? 0 : Math.min(...sure)
+}
