@@ -1,8 +1,7 @@
 import { characterOfRadical } from '@/domain/articles/radicals'
 
 /** Marks that nobody sees: soft hyphens, zero-width and direction marks, controls. They are no ink. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|(?!\n)\p{Cc}/gu
 
 const BREAKS = /[\v\f\u0085\u2028\u2029]|\r(?!\n)/g
 const SPACES = /[\t\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g

@@ -209,8 +209,7 @@ class Outliner {
   }
 
   private takeDateline(line: PageLine, i: number): void {
-    const dateline = readDateline(line.text)
-    if (dateline === null) return this.takeProse(line, i)
+    const dateline = readDateline(line.text) ?? { people: [], end: 0, paper: null }
     if (this.pending.length > 0 || this.current === null || this.current.body.length > 0) this.begin()
     const draft = this.current as Draft
     draft.people.push(...dateline.people)
@@ -225,7 +224,10 @@ class Outliner {
     const draft = this.current as Draft
     if (this.pending.length > 0) this.keepPending(draft)
     const end = readEndByline(line.text)
-    if (end === null) return this.addBody(line, false)
+    if (end === null) {
+      this.addBody(line, false)
+      return
+    }
     const rest = cut(line, 0, end.start)
     if (rest.text !== '') this.addBody(rest, false)
     draft.people.push(...end.people)
@@ -306,21 +308,20 @@ class Outliner {
     this.apart = false
   }
 
-  /** What is left at the page's end: words of the only article, or furniture. */
+  /** What is left at the page's end: a headline without words, words of the only article, or furniture. */
   private close(): void {
-    if (this.pending.length === 0) return
-    if (this.drafts.length === 0 && this.pending.some((line) => line.level > 0)) return this.begin()
-    if (this.drafts.length > 0) {
-      if (this.isOpen() && this.pending.every((line) => line.level === 0))
-        return this.keepPending(this.current as Draft)
-      this.furniture.push(...this.pending)
-      return
-    }
     const lines = this.pending
-    this.pending = lines.length > 1 && looksLikeHeadline(lines[0]?.text ?? '') ? lines.slice(0, 1) : []
-    this.begin()
-    this.pending = lines.slice(lines.length > 1 && looksLikeHeadline(lines[0]?.text ?? '') ? 1 : 0)
-    this.keepPending(this.current as Draft)
+    if (lines.length === 0) return
+    if (this.current === null) {
+      const heads =
+        lines.some((line) => line.level > 0) || (lines.length > 1 && looksLikeHeadline(lines[0]?.text ?? ''))
+      this.pending = lines.some((line) => line.level > 0) ? lines : heads ? lines.slice(0, 1) : []
+      const rest = lines.slice(this.pending.length)
+      this.begin()
+      this.pending = rest
+      if (this.current !== null) this.keepPending(this.current)
+    } else if (this.isOpen() && lines.every((line) => line.level === 0)) this.keepPending(this.current)
+    else this.furniture.push(...lines)
   }
 }
 

@@ -69,46 +69,55 @@ function lineAt(page: string, folded: string, from: number, to: number, gap: num
 /** Where each visible unit of a folded stretch stands in the page. */
 function placesOf(whole: string, from: number): number[] {
   const places: number[] = []
-  for (let i = 0; i < whole.length; i += 1) if (withoutInvisible(whole[i] ?? '') !== '') places.push(from + i)
+  let at = from
+  for (const character of whole) {
+    if (withoutInvisible(character) !== '') for (let i = 0; i < character.length; i += 1) places.push(at + i)
+    at += character.length
+  }
   return places
 }
 
 function withoutMarks(line: PageLine): PageLine {
   const heading = HEADING.exec(line.text)
-  if (heading !== null) {
-    const close = HEADING_CLOSE.exec(line.text)
-    const inner = cut(line, heading[0].length, close === null ? line.text.length : close.index)
-    return inner.text === '' ? line : { ...withoutBold(inner), level: heading[1]?.length ?? 1 }
+  if (heading === null) {
+    const bold = withoutBold(line)
+    return bold === line ? line : { ...bold, level: 6 }
   }
-  const bold = withoutBold(line)
-  return bold === line ? line : { ...bold, level: 6 }
+  const close = HEADING_CLOSE.exec(line.text)
+  const inner = unmarked(line, heading[0].length, close === null ? line.text.length : close.index)
+  return inner.text === '' ? line : { ...withoutBold(inner), level: heading[1]?.length ?? 1 }
 }
 
 function withoutBold(line: PageLine): PageLine {
-  const bold = BOLD.exec(line.text)
-  return bold === null ? line : cut(line, 2, line.text.length - 2)
+  return BOLD.test(line.text) ? unmarked(line, 2, line.text.length - 2) : line
 }
 
-/** The line from one place of its text to another; what is cut off becomes marks. */
+/** The line without the marks before one place of its text and behind another. */
+function unmarked(line: PageLine, from: number, to: number): PageLine {
+  const inner = cut(line, from, to)
+  const marks = [
+    { start: line.start, end: inner.start },
+    { start: inner.end, end: line.end },
+  ].filter(({ start, end }) => start < end)
+  return { ...inner, marks: [...line.marks, ...marks] }
+}
+
+/** The line from one place of its text to another. */
 export function cut(line: PageLine, from: number, to: number): PageLine {
   const text = line.text.slice(from, to)
-  const lead = text.length - text.trimStart().length
-  const [first, last] = [from + lead, from + lead + text.trim().length]
+  const first = from + text.length - text.trimStart().length
+  const last = from + text.trimEnd().length
   if (last <= first) return { ...line, text: '' }
-  const marks = [...line.marks]
-  if (first > 0) marks.push({ start: line.start, end: placeIn(line, first) })
-  if (last < line.text.length) marks.push({ start: placeIn(line, last - 1) + 1, end: line.end })
   return {
     ...line,
     text: line.text.slice(first, last),
     start: placeIn(line, first),
     end: placeIn(line, last - 1) + 1,
     at: line.at?.slice(first, last) ?? null,
-    marks,
   }
 }
 
 /** The place in the page of a unit of a line's text. */
-export function placeIn(line: PageLine, unit: number): number {
+function placeIn(line: PageLine, unit: number): number {
   return line.at === null ? line.start + unit : (line.at[unit] ?? line.end)
 }
