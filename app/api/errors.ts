@@ -1,5 +1,8 @@
 import { wordsOf } from '@/app/answers/context'
-import { DatabaseFault } from '@/db/faults'
+import { asDatabaseFault, DatabaseFault } from '@/db/faults'
+import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
+import { InvalidRecord } from '@/db/writes/write'
+import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Locale } from '@/domain/vocabulary'
 
@@ -27,21 +30,105 @@ export class MethodRefused extends Error {
   }
 }
 
+/** A request to change something that does not come from this server's own pages or this machine. */
+export class Forbidden extends Error {
+  constructor(
+    readonly problem: 'foreignHost' | 'foreignOrigin',
+    readonly value: string,
+  ) {
+    super(`${problem}: ${value}`)
+    this.name = 'Forbidden'
+  }
+}
+
+/** A request whose body is too long. */
+export class TooLarge extends Error {
+  constructor(readonly megabytes: number) {
+    super(`over ${megabytes} MB`)
+    this.name = 'TooLarge'
+  }
+}
+
+/** A body whose fields are not what the route takes. */
+export class BadBody extends Error {
+  constructor(
+    readonly problem: 'notJson' | 'mediaType' | 'badField' | 'missing' | 'nothingSent',
+    readonly field: string,
+    readonly value: string,
+  ) {
+    super(`${problem}: ${field}: ${value}`)
+    this.name = 'BadBody'
+  }
+}
+
 /** Turns every error into the one error shape; the only place that makes HTTP of errors. */
 export function errorResponse(error: unknown, locale: Locale): Response {
   const words = wordsOf(locale)
-  const say = (status: number, code: string, problem: string, field?: string, value = '') => {
-    const message = words(`badRequest.${problem}`, { field: field ?? '', value })
-    return Response.json({ error: { code, message, ...(field ? { field } : {}) } }, { status, headers: HEADERS })
-  }
+  const send = (status: number, code: string, message: string, field?: string) =>
+    Response.json({ error: { code, message, ...(field ? { field } : {}) } }, { status, headers: HEADERS })
+  const say = (status: number, code: string, problem: string, field?: string, value = '') =>
+    send(status, code, words(`badRequest.${problem}`, { field: field ?? '', value }), field)
   if (error instanceof BadRequest) return say(400, 'bad_request', error.problem, error.field, error.value)
+  if (error instanceof BadBody) {
+    const status = error.problem === 'notJson' ? 400 : error.problem === 'mediaType' ? 415 : 422
+    return say(status, status === 422 ? 'invalid' : 'bad_request', error.problem, error.field, error.value)
+  }
+  if (error instanceof Forbidden) return say(403, 'forbidden', error.problem, undefined, error.value)
   if (error instanceof NotFound) return say(404, 'not_found', 'notFound', 'id', error.id)
+  if (error instanceof NoSuchRecord) return say(404, 'not_found', 'notFound', error.field, error.id)
   if (error instanceof NoRoute) return say(404, 'not_found', 'noRoute', 'path', error.path)
   if (error instanceof MethodRefused) return say(405, 'method_not_allowed', 'method', undefined, error.method)
-  if (error instanceof DatabaseFault) return say(503, 'unavailable', 'unavailable')
+  if (error instanceof TooLarge) return say(413, 'too_large', 'tooLarge', undefined, String(error.megabytes))
+  if (error instanceof Conflict) {
+    const values = { actor: error.actor, time: timeOf(error.at, locale) }
+    return send(409, 'conflict', words('decision.conflict', values))
+  }
+  if (error instanceof DecisionRefused) {
+    return send(422, 'invalid', words(`decision.refused.${error.problem}`, { value: error.value }), error.field)
+  }
+  if (error instanceof InvalidRecord) {
+    return send(
+      422,
+      'invalid',
+      words(`decision.invalid.${asKnown(error.problem)}`, { value: error.value }),
+      error.field,
+    )
+  }
+  const fault = databaseFault(error)
+  if (fault) return say(503, 'unavailable', fault.code === 'read-only' ? 'readOnly' : 'unavailable')
   console.error(error)
   return say(500, 'internal', 'internal')
 }
 
 /** What is wrong now may be right soon: errors are never kept. */
 const HEADERS = { 'cache-control': 'no-store' }
+
+/** What can be wrong with a record, as far as there is a sentence for it. */
+const INVALID = [
+  'date',
+  'precision',
+  'order',
+  'noSuchArticle',
+  'undecided',
+  'reasonNeeded',
+  'evidenceNeeded',
+  'notInText',
+]
+
+function asKnown(problem: string): string {
+  return INVALID.includes(problem) ? problem : 'other'
+}
+
+function timeOf(at: string, locale: Locale): string {
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+  return clock.format(new Date(at))
+}
+
+/** A file that cannot be used at the moment; an error of SQLite's about what was asked is a fault of ours. */
+function databaseFault(error: unknown): DatabaseFault | null {
+  if (error instanceof DatabaseFault) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(READONLY|BUSY|LOCKED|CANTOPEN|FULL|IOERR|CORRUPT|NOTADB)/.test(code)
+    ? asDatabaseFault(error, '')
+    : null
+}

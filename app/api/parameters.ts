@@ -40,6 +40,10 @@ export const articleListParameters = z.strictObject({
   lang,
 })
 
+export const reviewParameters = z.strictObject({ ...page, lang })
+const recordId = z.string().min(1).max(200).optional()
+export const reviewItemParameters = z.strictObject({ article: recordId, activity: recordId, lang })
+
 /** The lists that can be downloaded; each takes what its own route takes, but for the pages. */
 export const EXPORTS = ['statistics', 'ledger', 'activities', 'articles', 'promises'] as const
 export type ExportKind = (typeof EXPORTS)[number]

@@ -2,16 +2,29 @@ import type { NextRequest } from 'next/server'
 import { errorResponse, MethodRefused } from '@/app/api/errors'
 import { requestLanguage } from '@/app/api/language'
 
-const ALLOWED = { allow: 'GET, HEAD, OPTIONS' }
+const READ = 'GET, HEAD, OPTIONS'
+const WRITE = 'POST, OPTIONS'
+const BOTH = 'GET, HEAD, POST, OPTIONS'
 
-/** Answers OPTIONS for a route that only reads. */
-export function allowedMethods(): Response {
-  return new Response(null, { status: 204, headers: ALLOWED })
-}
+const allowed = (allow: string) => (): Response => new Response(null, { status: 204, headers: { allow } })
 
-/** Answers every method but GET in the one error shape; a route that only reads exports it under their names. */
-export function refuseMethod(request: NextRequest): Response {
-  const response = errorResponse(new MethodRefused(request.method), requestLanguage(request))
-  response.headers.set('allow', ALLOWED.allow)
-  return response
-}
+/** Answers every other method in the one error shape. */
+const refuse =
+  (allow: string) =>
+  (request: NextRequest): Response => {
+    const response = errorResponse(new MethodRefused(request.method), requestLanguage(request))
+    response.headers.set('allow', allow)
+    return response
+  }
+
+/** A route that only reads exports these under the names of the methods. */
+export const allowedMethods = allowed(READ)
+export const refuseMethod = refuse(READ)
+
+/** A route that only takes changes. */
+export const allowedToPost = allowed(WRITE)
+export const refuseButPost = refuse(WRITE)
+
+/** A route that does both. */
+export const allowedBoth = allowed(BOTH)
+export const refuseButBoth = refuse(BOTH)

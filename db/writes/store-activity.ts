@@ -46,6 +46,7 @@ export function storeActivities(
   const { tx } = writer
   // All is read and cleared before anything is stored: a figure may stand in another record of them now.
   const plans = records.map((record) => ({ record, before: activityRecord(tx, record.id)?.record ?? null }))
+  const led = new Map(records.map(({ id }) => [id, mergedInto(tx, id)]))
   const goings = removals.map((removal) => ({ ...removal, before: activityRecord(tx, removal.id)?.record }))
   for (const { id } of [...records, ...removals]) removeRows(tx, id)
   for (const { id, into, before } of goings) {
@@ -59,11 +60,22 @@ export function storeActivities(
   for (const { record, before } of plans) {
     storeRows(writer, record, before !== null)
     // Read again, since names may have become those of known organisations.
-    writer.revise('activity', record.id, action, before, activityRecord(tx, record.id)?.record ?? null)
+    writer.revise(
+      'activity',
+      record.id,
+      action,
+      before ?? led.get(record.id),
+      activityRecord(tx, record.id)?.record ?? null,
+    )
     indexActivity(tx, record.id)
   }
   const concerned = [...records, ...[...plans, ...goings].flatMap(({ before }) => before ?? [])]
   for (const id of new Set(concerned.flatMap(({ articleIds }) => articleIds))) indexArticle(tx, id)
+}
+
+function mergedInto(tx: Transaction, id: string): MergedInto | null {
+  const row = tx.select().from(activityRedirects).where(eq(activityRedirects.oldId, id)).get()
+  return row === undefined ? null : { mergedInto: row.activityId }
 }
 
 function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): void {

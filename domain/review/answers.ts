@@ -12,6 +12,7 @@ export const impactSchema = z
     share: z.number().min(0).max(1),
   })
   .meta({ id: 'Impact' })
+export type Impact = z.infer<typeof impactSchema>
 
 /** One piece of work: an article with what it proposes, or an activity that no article reports. */
 export const queueItemSchema = z

@@ -55,3 +55,17 @@ export async function answerOf<Answer>(
   if (response.status !== 200) throw new Error(`${response.status} ${JSON.stringify(body)} for ${query}`)
   return body as Answer
 }
+
+/** Sends JSON to a route handler as one of the product's own pages does. */
+export async function send(
+  handler: (request: NextRequest) => Response | Promise<Response>,
+  body: unknown,
+  { headers = {}, query = '' }: { headers?: Record<string, string>; query?: string } = {},
+): Promise<Response> {
+  const request = new NextRequest(`${ORIGIN}/api/v1/route?${query}`, {
+    method: 'POST',
+    headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return handler(request)
+}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import styles from '@/app/activities/[id]/page.module.css'
 import { activityAnswer } from '@/app/answers/activities'
@@ -20,6 +20,7 @@ import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { PageHeader } from '@/components/layout/page-header'
 import { articleDetail } from '@/db/queries/article-detail'
+import { redirectOf } from '@/db/queries/redirects'
 import { excerptOf } from '@/domain/articles/excerpt'
 
 interface Props {
@@ -39,7 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ActivityPage({ params, searchParams }: Props) {
-  const { context, activity } = await named((await params).id)
+  const { id } = await params
+  const { context, activity } = await named(id)
+  if (activity === null) await leadOn(context, id, await searchQuery(searchParams))
   if (activity === null) notFound()
   const { db, words, areaName, locale } = context
   const way = readWayHere(await searchQuery(searchParams))
@@ -87,6 +90,12 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </div>
     </>
   )
+}
+
+/** Goes where the address of an activity leads that was merged into another one, if it does. */
+async function leadOn({ db }: AnswerContext, id: string, query: URLSearchParams): Promise<void> {
+  const moved = redirectOf(db, id)
+  if (moved !== null) permanentRedirect(`/activities/${moved}${query.size === 0 ? '' : `?${query}`}`)
 }
 
 /** The way back: to the ledger that led here over the overview, else to the list under the same filters. */

@@ -3,6 +3,7 @@ import { activityAnswer } from '@/app/answers/activities'
 import { NotFound } from '@/app/api/errors'
 import { noParameters } from '@/app/api/parameters'
 import { respondUnfiltered } from '@/app/api/respond'
+import { redirectOf } from '@/db/queries/redirects'
 
 export {
   allowedMethods as OPTIONS,
@@ -16,7 +17,12 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { id } = await params
   return respondUnfiltered(request, noParameters, ({ context }) => {
     const activity = activityAnswer(context, id)
-    if (activity === null) throw new NotFound(id)
-    return activity
+    if (activity !== null) return activity
+    const moved = redirectOf(context.db, id)
+    if (moved === null) throw new NotFound(id)
+    return new Response(null, {
+      status: 308,
+      headers: { location: `/api/v1/activities/${moved}${request.nextUrl.search}` },
+    })
   })
 }
