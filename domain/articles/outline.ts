@@ -4,6 +4,7 @@ import { looksDisplayed, looksLikeColumn, looksLikeHeadline, looksLikeSubhead } 
 import { type Furniture, type PageValues, readFurniture } from '@/domain/articles/meta-lines'
 import { cut, type PageLine } from '@/domain/articles/page-lines'
 import { type BodyLine, isFinished } from '@/domain/articles/paragraphs'
+import { wideLength, wrapWidth } from '@/domain/articles/wrap-width'
 
 /** An article while it is put together. */
 export interface Draft {
@@ -37,6 +38,9 @@ type Reading =
   | { kind: 'prose' }
 
 const NUMBER_GOES_ON = /^[余多名人家万千百亿年月日个场次元件份支所项位户%％.]/u
+/** Words that open a paragraph and no headline. */
+const OPENS_PARAGRAPH =
+  /^(?:近日|日前|近期|昨日|昨天|今天|当天|据了解|据悉|据介绍|连日来|此外|同时|随后|其中|活动中|活动现场|今年以来|下一步|[0-9]{1,2}月[0-9]{1,2}日(?:至[0-9]{1,2}日)?)[，,]/u
 const OFTEN = 3
 
 /** Takes a page's lines apart into articles; what belongs to none is furniture. */
@@ -114,8 +118,13 @@ class Outliner {
   /** A line that is short only because its paragraph begins or ends in it, or because lines are broken at a width. */
   private isParagraph(line: PageLine, i: number): boolean {
     if (this.indented && line.indent >= 2 && line.indent <= 5 && line.text.length > 20) return true
+    if (OPENS_PARAGRAPH.test(line.text)) return true
     const next = this.lines[i + 1]
-    return this.width > 0 && line.text.length >= this.width - 1 && next !== undefined && next.gap === 0
+    return this.isFull(line) && next !== undefined && next.gap === 0 && next.level === 0
+  }
+
+  private isFull(line: PageLine): boolean {
+    return this.width > 0 && wideLength(line.text) >= this.width - 1.5
   }
 
   /** The Markdown level that stands most often right above 本报讯 or a byline; 0 where headlines have none. */
@@ -301,7 +310,7 @@ class Outliner {
       line,
       text: line.text,
       apart: line.gap > 0 || this.apart,
-      full: this.width > 0 && line.text.length >= this.width - 2,
+      full: this.isFull(line),
       indented: this.indented && line.indent >= 2 && line.indent <= 8,
       alone,
     })
@@ -339,23 +348,4 @@ function countTexts(lines: PageLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { text } of lines) if (text.length <= 30) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
-}
-
-/** The width at which a page's lines were broken, in characters; 0 where its lines are whole paragraphs. */
-function wrapWidth(lines: PageLine[]): number {
-  const counts = new Map<number, number>()
-  let plain = 0
-  for (const { text, level } of lines) {
-    if (level > 0) continue
-    plain += 1
-    if (text.length >= 9 && text.length <= 60) counts.set(text.length, (counts.get(text.length) ?? 0) + 1)
-  }
-  if (plain < 6) return 0
-  let [width, most] = [0, 0]
-  for (const length of counts.keys()) {
-    const near = (counts.get(length) ?? 0) + (counts.get(length - 1) ?? 0) + (counts.get(length - 2) ?? 0)
-    if (near > most || (near === most && length > width)) [width, most] = [length, near]
-  }
-  const longer = lines.filter((line) => line.level === 0 && line.text.length > width + 2).length
-  return most * 2.5 >= plain && longer * 10 <= plain ? width : 0
 }

@@ -1,3 +1,5 @@
+import { type Block, inReadingOrder } from '@/imports/read/pdf-reading-order'
+
 /** A piece of text as a PDF places it; `base` grows upwards. */
 export interface PdfPiece {
   text: string
@@ -7,185 +9,140 @@ export interface PdfPiece {
   size: number
 }
 
-interface Row {
-  pieces: PdfPiece[]
-  base: number
-  size: number
-}
-
-interface Line {
-  text: string
-  size: number
-  base: number
-}
-
-type Interval = [from: number, to: number]
-
+/** White this wide, in sizes of type, parts two columns; a space between words is narrower. */
+const GUTTER = 1.25
+/** The furthest from one line's base to the next one's in one block, in sizes of type. */
+const LEADING = 2.2
+/** How far the first line of a paragraph may stand in, in sizes of type. */
+const INDENT = 2.6
 const LARGER = 1.15
 
 /**
- * The text of a page in reading order: rows from top to bottom, and where a strip of white parts several rows from
- * side to side, the columns on both sides of it one after the other.
+ * The text of a page: columns one after the other. Lines in larger type above a text come as a Markdown heading, and
+ * those above or below them (kickers, columns, bylines) as lines of their own.
  */
 export function textOfPage(pieces: PdfPiece[]): string {
   const usual = usualSize(pieces)
-  return linesOf(rowsOf(pieces), 0)
-    .reduce<Line[][]>((blocks, line) => inBlocks(blocks, line, usual), [])
-    .flatMap((block, i, blocks) => withHeadings(block, usual, blocks[i + 1] !== undefined))
-    .join('\n')
-    .trim()
+  const blocks = inReadingOrder(blocksOf(segmentsOf(pieces)))
+  const lines: string[] = []
+  let larger: Block[] = []
+  for (const block of blocks) {
+    if (block.size > usual * LARGER) larger.push(block)
+    else {
+      lines.push(...withHeading(larger), ...block.lines, '')
+      larger = []
+    }
+  }
+  lines.push(...larger.map(joined))
+  return lines.join('\n').trim()
 }
 
 /** The size in which most characters are set. */
 function usualSize(pieces: PdfPiece[]): number {
   const counts = new Map<number, number>()
-  for (const { size, text } of pieces) {
-    const rounded = Math.round(size * 2) / 2
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length)
-  }
+  for (const { size, text } of pieces) counts.set(half(size), (counts.get(half(size)) ?? 0) + text.length)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
-function rowsOf(pieces: PdfPiece[]): Row[] {
-  const rows: Row[] = []
-  for (const piece of [...pieces].sort((a, b) => b.base - a.base || a.left - b.left)) {
-    const row = rows.at(-1)
-    if (row !== undefined && row.base - piece.base <= Math.min(row.size, piece.size) * 0.5) row.pieces.push(piece)
-    else rows.push({ pieces: [piece], base: piece.base, size: piece.size })
+function half(size: number): number {
+  return Math.round(size * 2) / 2
+}
+
+/** Pieces that follow each other on one base line, as far as no white as wide as a gutter parts them. */
+function segmentsOf(pieces: PdfPiece[]): PdfPiece[] {
+  const segments: PdfPiece[] = []
+  let row: PdfPiece[] = []
+  const flush = () => {
+    for (const piece of row.sort((a, b) => a.left - b.left)) addTo(segments, piece, row)
+    row = []
   }
-  for (const row of rows) {
-    row.pieces.sort((a, b) => a.left - b.left)
-    row.size = Math.max(...row.pieces.map(({ size }) => size))
+  for (const piece of [...pieces].sort((a, b) => b.base - a.base)) {
+    const first = row[0]
+    if (first !== undefined && first.base - piece.base > Math.min(first.size, piece.size) * 0.3) flush()
+    row.push(piece)
   }
-  return rows
+  flush()
+  return segments
 }
 
-/** Depth ends the search for columns within columns. */
-function linesOf(rows: Row[], depth: number): Line[] {
-  const lines: Line[] = []
-  for (let from = 0; from < rows.length; ) {
-    const { to, gutters } = stripFrom(rows, from)
-    const strip = rows.slice(from, to)
-    if (gutters.length === 0 || to - from < 2 || depth >= 4) lines.push(...strip.map(lineOf))
-    else for (const column of columnsOf(strip, gutters)) lines.push(...linesOf(column, depth + 1))
-    from = to
-  }
-  return lines
-}
-
-/** The most rows from one on that a common strip of white parts; rows without any go together too. */
-function stripFrom(rows: Row[], from: number): { to: number; gutters: Interval[] } {
-  let common = gapsOf(rows[from] as Row)
-  let to = from + 1
-  let parted: Interval[] = []
-  while (to < rows.length) {
-    const next = common.flatMap((gap) =>
-      gapsOf(rows[to] as Row).flatMap((other) => meet(gap, other, (rows[to] as Row).size)),
-    )
-    const inner = next.filter((gap) => hasBothSides(rows.slice(from, to + 1), gap))
-    if (parted.length > 0 && inner.length === 0) break
-    if (parted.length === 0 && inner.length === 0 && innerGaps(rows[to] as Row).length > 0 && to > from) break
-    if (inner.length > 0) parted = inner
-    common = next
-    to += 1
-  }
-  return { to, gutters: parted }
-}
-
-/** The white of a row: between its pieces where wide enough, and to both sides without end. */
-function gapsOf(row: Row): Interval[] {
-  const first = row.pieces[0]
-  const ends = Math.max(...row.pieces.map(({ right }) => right))
-  return [[Number.NEGATIVE_INFINITY, first?.left ?? 0], ...innerGaps(row), [ends, Number.POSITIVE_INFINITY]]
-}
-
-function innerGaps(row: Row): Interval[] {
-  const gaps: Interval[] = []
-  let right = Number.NEGATIVE_INFINITY
-  for (const piece of row.pieces) {
-    if (right > Number.NEGATIVE_INFINITY && piece.left - right >= row.size * 0.8) gaps.push([right, piece.left])
-    right = Math.max(right, piece.right)
-  }
-  return gaps
-}
-
-function meet(one: Interval, other: Interval, size: number): Interval[] {
-  const [from, to] = [Math.max(one[0], other[0]), Math.min(one[1], other[1])]
-  return to - from >= size * 0.6 ? [[from, to]] : []
-}
-
-/** Whether at least two rows reach to each side of a strip, so that it parts columns and not the words of a line. */
-function hasBothSides(rows: Row[], [from, to]: Interval): boolean {
-  if (from === Number.NEGATIVE_INFINITY || to === Number.POSITIVE_INFINITY) return false
-  const left = rows.filter(({ pieces }) => pieces.some((piece) => piece.right <= from + 0.1)).length
-  const right = rows.filter(({ pieces }) => pieces.some((piece) => piece.left >= to - 0.1)).length
-  return left >= 2 && right >= 2
-}
-
-function columnsOf(rows: Row[], gutters: Interval[]): Row[][] {
-  const edges = [...gutters.map(([from, to]) => (from + to) / 2).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
-  let left = Number.NEGATIVE_INFINITY
-  return edges.map((edge) => {
-    const [from, to] = [left, edge]
-    left = edge
-    return rows.flatMap((row) => {
-      const pieces = row.pieces.filter(
-        (piece) => (piece.left + piece.right) / 2 >= from && (piece.left + piece.right) / 2 < to,
-      )
-      return pieces.length === 0 ? [] : [{ pieces, base: row.base, size: Math.max(...pieces.map(({ size }) => size)) }]
-    })
-  })
-}
-
-function lineOf({ pieces, base, size }: Row): Line {
-  let text = ''
-  let right: number | null = null
-  for (const piece of pieces) {
-    const gap = right === null ? 0 : piece.left - right
-    if (gap > piece.size * 1.5) text += '  '
-    else if (gap > piece.size * 0.2) text += ' '
-    text += piece.text
-    right = piece.right
-  }
-  return { text: text.trim(), base, size }
-}
-
-/** Parts lines where the white above is wide, or where larger type begins or ends. */
-function inBlocks(blocks: Line[][], line: Line, usual: number): Line[][] {
-  const block = blocks.at(-1)
-  const last = block?.at(-1)
-  const apart =
+function addTo(segments: PdfPiece[], piece: PdfPiece, row: PdfPiece[]): void {
+  const last = segments.at(-1)
+  const size = Math.max(last?.size ?? 0, piece.size)
+  const gap = last === undefined ? 0 : piece.left - last.right
+  if (
     last === undefined ||
-    last.base < line.base ||
-    last.base - line.base > Math.max(last.size, line.size) * 2.2 ||
-    last.size > usual * LARGER !== line.size > usual * LARGER
-  if (apart || block === undefined) blocks.push([line])
-  else block.push(line)
-  return blocks
+    !row.some(({ base }) => base === last.base) ||
+    gap >= size * GUTTER ||
+    !alike(last, piece)
+  ) {
+    segments.push({ ...piece })
+    return
+  }
+  last.text += `${gap > size * 0.25 ? ' ' : ''}${piece.text}`
+  last.right = Math.max(last.right, piece.right)
+  last.size = size
 }
 
-/** Of lines in larger type the largest next to the text below are the headline; its lines become one heading. */
-function withHeadings(block: Line[], usual: number, more: boolean): string[] {
-  if (!more || block.some(({ size }) => size <= usual * LARGER)) return [...block.map(({ text }) => text), '']
-  const sizes = block.map(({ size }) => Math.round(size * 2) / 2)
-  let at = sizes.length - 1
-  while (at > 0 && (sizes[at - 1] ?? 0) >= (sizes[at] ?? 0)) at -= 1
-  const top = sizes[at] ?? 0
-  const end = at + sizes.slice(at).filter((size) => size === top).length
-  const heading = block.slice(at, end).map(({ text }) => text)
-  return [
-    ...block.slice(0, at).map(({ text }) => text),
-    '',
-    `## ${joined(heading)}`,
-    '',
-    ...block.slice(end).map(({ text }) => text),
-    '',
-  ]
+/** Whether two pieces are of one size; raised and small signs within a line count as of its size. */
+function alike(one: PdfPiece, other: PdfPiece): boolean {
+  return Math.max(one.size, other.size) <= Math.min(one.size, other.size) * 1.4
 }
 
-function joined(lines: string[]): string {
-  return lines.reduce(
-    (whole, line) => (/[A-Za-z]$/.test(whole) && /^[A-Za-z]/.test(line) ? `${whole} ${line}` : `${whole}${line}`),
-    '',
-  )
+/** Segments that stand below each other as the lines of one text. */
+function blocksOf(segments: PdfPiece[]): Block[] {
+  const parents = segments.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] ?? at] ?? at
+      at = parents[at] ?? at
+    }
+    return at
+  }
+  for (const [i, upper] of segments.entries()) {
+    for (let j = i + 1; j < segments.length; j += 1) {
+      const lower = segments[j] as PdfPiece
+      if (upper.base - lower.base > upper.size * LEADING) break
+      if (goesOn(upper, lower)) parents[root(j)] = root(i)
+    }
+  }
+  const groups = new Map<number, PdfPiece[]>()
+  for (const [i, segment] of segments.entries()) groups.set(root(i), [...(groups.get(root(i)) ?? []), segment])
+  return [...groups.values()].map(blockOf)
+}
+
+function goesOn(upper: PdfPiece, lower: PdfPiece): boolean {
+  const size = Math.max(upper.size, lower.size)
+  if (size > Math.min(upper.size, lower.size) * LARGER || upper.base - lower.base < size * 0.5) return false
+  if (Math.min(upper.right, lower.right) <= Math.max(upper.left, lower.left)) return false
+  const centred = Math.abs(upper.left + upper.right - lower.left - lower.right) < size * 2
+  return centred || Math.abs(upper.left - lower.left) <= size * INDENT
+}
+
+function blockOf(segments: PdfPiece[]): Block {
+  const left = Math.min(...segments.map((segment) => segment.left))
+  return {
+    lines: segments.map(
+      ({ text, left: start, size }) => `${start - left > size * 1.4 ? '\u3000\u3000' : ''}${text.trim()}`,
+    ),
+    left,
+    right: Math.max(...segments.map((segment) => segment.right)),
+    top: Math.max(...segments.map(({ base, size }) => base + size)),
+    bottom: Math.min(...segments.map(({ base }) => base)),
+    size: Math.max(...segments.map(({ size }) => size)),
+  }
+}
+
+/** Of larger lines above a text the nearest largest are its headline; what is larger still further up is not of it. */
+function withHeading(blocks: Block[]): string[] {
+  if (blocks.length === 0) return []
+  let at = blocks.length - 1
+  while (at > 0 && half(blocks[at - 1]?.size ?? 0) > half(blocks[at]?.size ?? 0)) at -= 1
+  return blocks.flatMap((block, i) => [i === at ? `## ${joined(block)}` : joined(block), ''])
+}
+
+function joined({ lines }: Block): string {
+  return lines
+    .map((line) => line.trim())
+    .reduce((whole, line) => `${whole}${/[A-Za-z]$/.test(whole) && /^[A-Za-z]/.test(line) ? ' ' : ''}${line}`, '')
 }
