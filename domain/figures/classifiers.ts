@@ -50,4 +50,4 @@ export function countedBy(word: string): Counted | null {
 
 /** Groups of people that follow a round number without a measure word: 惠及10万余职工. */
 export const BARE_PEOPLE =
-  '(?=(?:[^，。；、]{0,4})?(?:职工|会员|工友|员工|农民工|劳动者|群众|人次|骑手|快递员|教职工|师生|居民|市民))'
+  '(?=[^，。；、的放花姓]{0,4}(?:职工|会员|工友|员工|农民工|劳动者|群众|人次|骑手|快递员|教职工|师生|居民|市民))'

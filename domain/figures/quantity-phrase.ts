@@ -58,7 +58,7 @@ const PHRASE = new RegExp(
   `(?<before>${words(BEFORE)})?` +
     `(?<![\\d.a-zA-Z第零一二三四五六七八九十百千万亿])(?<first>${NUMBER})(?<more>${MORE})?(?<big>${UNITS}+)?` +
     `(?:(?<firstWord>${MEASURE_WORDS})?(?:[-~—至到]|——)(?<second>${NUMBER})(?<secondMore>[余多])?(?<secondBig>${UNITS}+)?)?` +
-    `(?<inner>${words(AFTER)})?(?<word>${MEASURE_WORDS}|(?<=[百千万亿][余多]?)${BARE_PEOPLE})(?<after>${words(AFTER)})?`,
+    `(?<inner>${words(AFTER)})?(?<word>${MEASURE_WORDS}|(?<=[\\d一二两三四五六七八九十数几近超逾约]\\d*[百千万亿]+[余多]?)${BARE_PEOPLE})(?<after>${words(AFTER)})?`,
   'g',
 )
 

@@ -1,7 +1,7 @@
+import { backgroundOf } from '@/domain/extraction/figures/background'
 import { findEnumerated } from '@/domain/extraction/figures/enumerated'
 import { type Frame, frameOf } from '@/domain/extraction/figures/frame'
 import { type Mention, mentionOf } from '@/domain/extraction/figures/mention'
-import { isBackground } from '@/domain/extraction/figures/not-this-activity'
 import { parseAwards } from '@/domain/extraction/figures/parse-awards'
 import { parseFunds } from '@/domain/extraction/figures/parse-funds'
 import { parseItems } from '@/domain/extraction/figures/parse-items'
@@ -34,7 +34,7 @@ const PARSERS: readonly Parser[] = [
 type Refiner = (candidates: Candidate[], text: string) => Candidate[]
 const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
-  (candidates, text) => candidates.filter((each) => !isBackground(each, text)),
+  (candidates) => candidates.filter((each) => backgroundOf(each) === null),
   (candidates) => candidates.map((each) => ({ ...each, scope: scopeOf(each) })),
   (candidates) => markParts(candidates),
   (candidates) => oncePerQuantity(candidates),

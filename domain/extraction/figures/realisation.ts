@@ -23,7 +23,7 @@ export function realisationOf({ before, after, lead }: Mention): 'achieved' | 'p
   if (WILL_AFTER.test(after)) return 'planned'
   const words = `${lead}${before}`.replace(NAME, blank).replace(PLAN_NAME, blank)
   const will = lastWill(words)
-  if (will === -1) return WILL_END.test(before) ? 'planned' : 'achieved'
+  if (will === -1) return WILL_END.test(before) && !MOVED.test(`将${after}`) ? 'planned' : 'achieved'
   return lastDone(words) > will ? 'achieved' : 'planned'
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '@/domain/extraction/figures/reading'
+import { whoOf } from '@/domain/extraction/figures/who'
 
 /**
  * A quantity told twice is proposed once: the first time, or the more precise one of two that agree (近百名, 98名).
@@ -16,10 +17,21 @@ export function oncePerQuantity(candidates: Candidate[]): Candidate[] {
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (a.measure !== b.measure || a.realisation !== b.realisation) return false
-  if (a.sentence.start === b.sentence.start) return false
-  if (a.value === b.value) return !(a.part && b.part)
-  return false
+  if (a.measure !== b.measure || a.realisation !== b.realisation || a.word !== b.word) return false
+  if (a.sentence.start === b.sentence.start || a.basis !== b.basis || (a.part && b.part)) return false
+  const isSameNoun = whoOf(a) === whoOf(b)
+  // Small numbers meet by chance where they count different things.
+  if (a.value === b.value) return isSameNoun || a.value >= 50
+  return isSameNoun && (agrees(a, b) || agrees(b, a))
+}
+
+/** Whether an exact number lies where a vague one points: 98 under 近百, 108 over 百余. */
+function agrees(vague: Candidate, exact: Candidate): boolean {
+  if (exact.bound !== 'exact') return false
+  const share = exact.value / vague.value
+  if (vague.bound === 'atMost') return share > 0.9 && share <= 1
+  if (vague.bound === 'atLeast') return share >= 1 && share < 1.1
+  return vague.bound === 'about' && share > 0.95 && share < 1.05
 }
 
 /** Names are counted only where their paragraph prints no number of them. */

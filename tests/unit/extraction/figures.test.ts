@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { readTable, writtenFigures } from './written-figures'
+
+const rows = readTable('figures.txt')
+
+test('the file holds enough sentences', () => expect(rows.length).toBeGreaterThanOrEqual(200))
+
+test.each(rows)('$sentence', ({ sentence, figures }) => expect(writtenFigures(sentence)).toBe(figures))
