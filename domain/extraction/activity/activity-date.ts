@@ -1,0 +1,62 @@
+import { type DateMention, findDates } from '@/domain/extraction/activity/dates'
+import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
+import type { Reading } from '@/domain/extraction/activity/reading'
+import type { Proposed } from '@/domain/extraction/proposal'
+import type { PartialDate } from '@/domain/figures/partial-date'
+import type { DatePrecision } from '@/domain/vocabulary'
+
+export interface ActivityDates {
+  dateStart: Proposed<PartialDate> | null
+  dateEnd: Proposed<PartialDate> | null
+  datePrecision: DatePrecision
+}
+
+/** The date belongs to something else: a document, a plan, a founding, a statistic, another year's figures. */
+const BACKGROUND_AFTER =
+  /^[^，。；\n]{0,8}(?:印发|出台|下发|发布了|颁布|成立的|出生|参加工作|入职|入会|当选|被评为|荣获|获得|毕业|建成|修订|施行|实施|生效|全[市区]|同期|底前|前(?!往)|之前|以前|[^，。]{0,6}(?:以来|起至今)[^，。]{0,20}(?:累计|共|已))/
+const BACKGROUND_BEFORE =
+  /(?:截至|截止|到|将于|定于|拟于|计划|预计|力争|持续到|持续至|于是|恢复|同期|自从|出生于|成立于|始于|文件|下午将|早在|还将|其余[^，。]{0,8}将于)[^，。；\n]{0,8}$/
+const FROM_NEWS = /^(?:[^，。；\n]{0,4})?(?:从|获悉|了解到)/
+const SINCE = /^(?:[初底末]|上旬|中旬|下旬|份)?(?:以来|起|启动以来|开始|正式启动|启动|开赛|开战|拉开)/
+const CONTEST = /比赛|大赛|竞赛|歌咏|合唱|联赛|选拔|活动|赛事|初赛|报名|启动/
+const LEAD_STOP = /[。！？\n]/
+
+/** When the activity took place, against the day of publication; `reported` where the words name no date. */
+export function findActivityDates(reading: Reading, { start, end }: Stretch): ActivityDates {
+  const { body, article } = reading
+  const text = body.text.slice(start, end)
+  const found = findDates(text, { date: article.date, year: article.year })
+  const own = found.filter((date) => date.value !== null && date.precision !== 'year' && !isBackground(text, date))
+  const begun = own.find((date) => isBeginning(text, date))
+  const told = own.find((date) => date !== begun && date.precision === 'day') ?? own.find((date) => date !== begun)
+  const first = begun && told && (begun.value ?? '') < (told.value ?? '') ? begun : (told ?? begun)
+  if (!first?.value) return { dateStart: null, dateEnd: null, datePrecision: 'reported' }
+  const last = first === begun && told ? told : null
+  const until = last?.until ?? last?.value ?? first.until
+  return {
+    dateStart: propose(first, first.value, first === begun ? 'begun' : first.rule),
+    dateEnd: until ? propose(last ?? first, until, 'until') : null,
+    datePrecision: first.precision,
+  }
+
+  function propose(date: DateMention, value: PartialDate, rule: string): Proposed<PartialDate> {
+    const place = { in: body.in, start: start + date.start, end: start + date.end }
+    return { value, rule, confidence: first === date && date.precision === 'day' ? 0.9 : 0.75, place }
+  }
+}
+
+function isBackground(text: string, { start, end }: DateMention): boolean {
+  const after = text.slice(end, end + 40)
+  return (
+    BACKGROUND_AFTER.test(after) ||
+    BACKGROUND_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    FROM_NEWS.test(after.slice(0, 10))
+  )
+}
+
+/** 今年3月以来…联合举办…歌咏比赛: the campaign of which the report tells one moment began then. */
+function isBeginning(text: string, { end }: DateMention): boolean {
+  const after = text.slice(end, end + 60)
+  const sentence = after.slice(0, Math.max(0, after.search(LEAD_STOP)) || after.length)
+  return SINCE.test(after) && CONTEST.test(sentence)
+}

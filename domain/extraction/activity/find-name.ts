@@ -1,0 +1,63 @@
+import { CLOSING_VERB, ENDS_IN_NOUN, EVENT_NOUN } from '@/domain/extraction/activity/event-words'
+import type { Claim, Stretch } from '@/domain/extraction/activity/organiser-rules'
+import type { Reading } from '@/domain/extraction/activity/reading'
+import type { Proposed, TextField } from '@/domain/extraction/proposal'
+
+const HOLDING =
+  '(?:成功|正式|联合|共同|组织|隆重|圆满)*(?:举办|举行|召开|开展|启动|推出|开办|开设|组织|承办|主办)(?:了)?'
+/** 举办2024年基层工会干部培训班: what stands after the verb, up to the last word for an occasion. */
+const HELD = new RegExp(`${HOLDING}([^，。；！？\\n：]{3,46})`)
+/** “…”歌咏比赛展示活动举行: what stands before the verb. */
+const TAKES_PLACE =
+  /([^，。；！？\n：]{4,50}?)(?:在[^，。；！？\n]{2,30}?)?(?:成功|正式|圆满|隆重)?(?:举行|启动|开幕|落幕|收官|闭幕|落下帷幕|拉开帷幕|召开|开赛|开班|揭晓|鸣锣开赛)/
+const TIME = /^(?:近日|日前|近期|连日来|今天|昨天|昨日|[上下]午|[\d年月日]+[上下中]?午?|晚)[，,]?/
+
+/** What the activity is called: a named occasion in the first sentences, else the headline's, else the headline itself. */
+export function findName(
+  reading: Reading,
+  stretch: Stretch,
+  withHeadings: boolean,
+  organiser: Claim | undefined,
+): Proposed<string> {
+  const { headline, body } = reading
+  const lead = body.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 180))
+  const inHeadline = withHeadings ? occasion(headline.text) : null
+  const inBody = occasion(lead)
+  if (inHeadline && (!inBody?.words.includes('“') || inHeadline.words.includes('“'))) {
+    return named(inHeadline.words, 'headlineOccasion', 0.85, headline.in, inHeadline.start)
+  }
+  if (inBody) return named(inBody.words, 'bodyOccasion', 0.8, body.in, stretch.start + inBody.start)
+  if (withHeadings && headline.text.trim() !== '') {
+    const from = headline.text.length - headline.text.trimStart().length
+    const words = headline.text.trim().replace(CLOSING_VERB, '') || headline.text.trim()
+    return named(words.length >= 4 ? words : headline.text.trim(), 'headline', 0.7, headline.in, from)
+  }
+  const sentence = /[^\s¤，。；！？][^，。；！？\n]{0,39}/.exec(lead)
+  const words = sentence?.[0] ?? body.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 20))
+  const start = stretch.start + (sentence?.index ?? 0)
+  return named(words, organiser ? 'firstClause' : 'firstWords', 0.4, body.in, start)
+}
+
+function named(words: string, rule: string, confidence: number, field: TextField, start: number): Proposed<string> {
+  return { value: words.replaceAll('¤', ''), rule, confidence, place: { in: field, start, end: start + words.length } }
+}
+
+function occasion(text: string): { words: string; start: number } | null {
+  const held = HELD.exec(text)
+  const after = held?.[1] === undefined ? null : upToNoun(held[1], held.index + held[0].length - held[1].length)
+  if (after) return after
+  const takes = TAKES_PLACE.exec(text)
+  if (takes?.[1] === undefined) return null
+  const time = TIME.exec(takes[1])?.[0].length ?? 0
+  const words = takes[1].slice(time)
+  return ENDS_IN_NOUN.test(words) && words.length >= 4 ? { words, start: takes.index + time } : null
+}
+
+function upToNoun(words: string, start: number): { words: string; start: number } | null {
+  let end = 0
+  for (const match of words.matchAll(EVENT_NOUN)) end = match.index + match[0].length
+  const name = words.slice(0, end)
+  const opened = name.split('“').length - name.split('”').length
+  const full = opened > 0 && words[end] === '”' ? words.slice(0, end + 1) : name
+  return full.length >= 4 ? { words: full, start } : null
+}

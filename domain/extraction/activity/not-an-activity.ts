@@ -1,0 +1,83 @@
+import type { Reading } from '@/domain/extraction/activity/reading'
+import { resolveUnion } from '@/domain/extraction/activity/resolve-union'
+import { surroundings } from '@/domain/extraction/activity/surroundings'
+import type { NoActivity, Place, Proposed } from '@/domain/extraction/proposal'
+
+type Judge = (reading: Reading) => { place: Place; confidence: number } | null
+
+const EDITORIAL_HEADING =
+  /^(?:编后|编者按|社论|短评|微评|快评|时评|锐评|评论|本报评论员|编辑手记|记者手记|今日谈|工会论坛|卷首语|声音|观点|言论|[^，。]{0,6}(?:评论|论坛|漫谈|絮语|杂谈|随笔))[:：\s]?/
+const EDITORIAL_BODY = /本报评论员|本报特约评论员|(?:作者|作者系)[^。\n]{0,20}(?:评论员|研究员|教授)/
+const NOTICE_HEADING =
+  /^\s*(?:关于.*的?(?:通知|公告|公示|函)|.{0,16}(?:通\s*知|公\s*告|启\s*事|公\s*示|声\s*明|更\s*正|致\s*歉|招\s*聘|征稿|征文启事|温馨提示|讣告|遗失声明|减资公告|注销公告|导读|今日导读|天气预报|订阅))\s*$/
+const NOTICE_BODY = /特此(?:公告|通知|声明|公示)|(?:声明|特此)作废|欢迎(?:投稿|订阅)|应聘者|招聘岗位|敬请谅解/
+const UNIONIST = /工会|职工|劳模|工匠|农民工|快递员|劳动者|娘家人|工人/
+const HAPPENING =
+  /举办|举行|召开|开展|启动|组织|慰问|走访|看望|送|发放|开班|开赛|开幕|成立|揭牌|比赛|大赛|竞赛|活动|仪式|大会|会议|培训|表彰|参加|服务|宣讲|座谈|签约|联谊|体检|疗休养|入会|普法|开张|建成|投用|启用|开通|设立|推出|部署|颁奖|评选|义诊|托管|慰藉|援助|协商|建起|讲座|演出|展|走进|公布|通报/
+
+/** Why an article reports no activity of a union in Beijing: the first that applies. */
+export const JUDGES: { why: NoActivity; judge: Judge }[] = [
+  {
+    why: 'editorial',
+    judge: (reading) => heading(reading, EDITORIAL_HEADING, 0.9) ?? inBody(reading, EDITORIAL_BODY, 0.85),
+  },
+  { why: 'notice', judge: (reading) => heading(reading, NOTICE_HEADING, 0.9) ?? inBody(reading, NOTICE_BODY, 0.75) },
+  { why: 'elsewhere', judge: elsewhere },
+  { why: 'notUnion', judge: (reading) => (speaks(reading, UNIONIST) ? null : whole(reading, 0.7)) },
+  { why: 'noActivity', judge: (reading) => (speaks(reading, HAPPENING) ? null : whole(reading, 0.6)) },
+]
+
+/** The first reason why the article reports no activity, or null. */
+export function findWhyNot(reading: Reading): Proposed<NoActivity> | null {
+  for (const { why, judge } of JUDGES) {
+    const found = judge(reading)
+    if (found) return { value: why, rule: why, ...found }
+  }
+  return null
+}
+
+function heading({ headline, column }: Reading, words: RegExp, confidence: number) {
+  for (const { in: field, text } of [headline, column]) {
+    const match = words.exec(text)
+    if (match) return { place: { in: field, start: match.index, end: match.index + match[0].length }, confidence }
+  }
+  return null
+}
+
+function inBody({ body }: Reading, words: RegExp, confidence: number) {
+  const match = words.exec(body.text)
+  return match && { place: { in: body.in, start: match.index, end: match.index + match[0].length }, confidence }
+}
+
+function speaks({ all }: Reading, words: RegExp): boolean {
+  return all.some(({ text }) => words.test(text))
+}
+
+function whole({ headline, body }: Reading, confidence: number) {
+  const text = headline.text === '' ? body : headline
+  return { place: { in: text.in, start: 0, end: text.text.length }, confidence }
+}
+
+/** The first union or place named is not in Beijing, and no union of Beijing acts. */
+function elsewhere(reading: Reading) {
+  const texts = [reading.headline, reading.kicker, reading.body]
+  const unions = texts.flatMap((text) =>
+    text.unions.flatMap(({ words, start, end }) => {
+      const union = resolveUnion(words, surroundings(reading, text, start))
+      return union ? [{ union, place: { in: text.in, start, end } }] : []
+    }),
+  )
+  const places = texts.flatMap((text) => text.areas.map((area) => ({ ...area, in: text.in })))
+  const [first] = unions
+  const inBeijing = unions.some(({ union }) => union.area !== 'outside')
+  if (first && first.union.area === 'outside' && !inBeijing) return { place: first.place, confidence: 0.9 }
+  const [place] = places
+  const isLed = place?.area === 'outside' && (place.in === 'headline' || place.start < 40)
+  const saysBeijing = texts.some(
+    ({ text, areas }) =>
+      /北京|首都|本市|京城|在京/.test(text) || areas.some(({ area }) => area !== null && area !== 'outside'),
+  )
+  return isLed && !saysBeijing && !inBeijing
+    ? { place: { in: place.in, start: place.start, end: place.end }, confidence: 0.8 }
+    : null
+}

@@ -1,0 +1,127 @@
+import { AREA_NAMES, type LocalArea } from '@/domain/districts/area-names'
+import { type AreaMention, findAreas } from '@/domain/districts/find-areas'
+import { KNOWN_BODIES, KNOWN_UNIONS, type Organisation } from '@/domain/extraction/activity/known-bodies'
+import { describeOrganisation } from '@/domain/extraction/activity/organisation-level'
+
+/** What 区总工会, 镇总工会 and 校工会 mean at a place of an article. */
+export interface Surroundings {
+  district: LocalArea | null
+  /** The name before 总工会, as printed: 密云县. */
+  districtName: string | null
+  /** 呼家楼街道, 永顺镇. */
+  street: string | null
+  /** The firm, school or hospital last named. */
+  body: string | null
+  /** Full forms of unions in the same article: 燕山总工会 for a headline's 燕山地区工会. */
+  printed: string[]
+}
+
+/** A union with the rule that named it, and how many units at the end of the words name it. */
+export interface ResolvedUnion extends Organisation {
+  rule: string
+  length: number
+}
+
+const SUFFIX = /(?:总工会|工会联合会|联合工会|工会工作委员会|工会工委|工会委员会|工会服务站|机关工会|工会|总)$/
+const RELATIVE_DISTRICT = /(?:^|[该本我全])[区县]$/
+const RELATIVE_STREET = /(?:^|[该本我])(?:街道|地区|镇|乡)$/
+const RELATIVE_BODY = /(?:^|[该本我])(?:校|院|医院|学校|公司|集团|厂|企业|中心|局|委)$/
+const OUTSIDE = /(?:省|自治区|自治州|州|盟|旗)$/
+const GENERIC =
+  /^(?:各|基层|企业|单位|两|两级|市区|街乡|直属|所属|下属|非公|新建|高校|院校|区属|辖区|全区|全市|产业|级|支|个|家|多|有关|相关|部分|该|\d)*(?:街乡|街道|街乡镇|街镇|乡镇|乡镇街道|镇街|基层|企业|高校|区级|级)?$|各级?|各街|各乡|各镇|多家|三地|两地|怎样|如何|互联网企业$|民办高校$|组建$|建立$|选出$|百家|\d+(?:家|个|支|所)/
+
+/**
+ * What union the words mean.
+ * @returns null for unions in general (各级工会, 基层工会) and for 区总工会 where nothing says which
+ */
+export function resolveUnion(words: string, around: Surroundings): ResolvedUnion | null {
+  const suffix = SUFFIX.exec(words)?.[0]
+  if (suffix === undefined) return null
+  const owner = words.slice(0, -suffix.length)
+  const areas = findAreas(owner)
+  const last = areas.at(-1)
+  const isAtEnd = last !== undefined && last.end === owner.length
+  if (isAtEnd && last.area === 'outside') return outside(words, last.start)
+  const known = endingIn(words)
+  if (known && !isOfAnotherCity(words, known.length)) return known
+  if (isAtEnd && last.kind === 'district') return ofDistrict(last, suffix, words.length)
+  if (isAtEnd && last.kind === 'street') return ofStreet(last, suffix, words, around)
+  const tail = owner.slice(-4)
+  if (RELATIVE_DISTRICT.test(owner) && around.district) {
+    return named('nearDistrict', `${around.districtName ?? AREA_NAMES[around.district].full}总工会`, words.length)
+  }
+  if (RELATIVE_STREET.test(owner) && around.street)
+    return named('nearStreet', around.street + withFull(suffix), words.length)
+  if (RELATIVE_BODY.test(owner) && around.body) return named('nearBody', `${around.body}工会`, words.length)
+  if (suffix === '总' || (owner === '' && suffix !== '工会')) return null
+  if (/[市区县]$/.test(owner) && suffix === '总工会') return isOwnPlace(tail) ? null : outside(words, 0)
+  if (OUTSIDE.test(owner)) return outside(words, 0)
+  const body = KNOWN_BODIES.get(owner)
+  if (body) return named('knownBody', `${body.name}工会`, words.length)
+  if (GENERIC.test(owner)) return null
+  return named('named', words.replace(/^北京市(?=[^总]{2,4}区)/, ''), words.length)
+}
+
+function named(rule: string, name: string, length: number): ResolvedUnion {
+  const { level, area } = describeOrganisation(name)
+  return { name, level, area, rule, length }
+}
+
+function outside(words: string, start: number): ResolvedUnion {
+  return { name: words.slice(start), level: 'district', area: 'outside', rule: 'outside', length: words.length - start }
+}
+
+function endingIn(words: string): ResolvedUnion | null {
+  for (let i = 0; i < words.length - 1; i += 1) {
+    const known = KNOWN_UNIONS.get(words.slice(i))
+    if (known) return { ...known, rule: 'known', length: words.length - i }
+  }
+  return null
+}
+
+/** 市总工会 after the name of a city that the gazetteer does not have: 涿州市总工会. */
+function isOfAnotherCity(words: string, length: number): boolean {
+  const before = words.slice(0, words.length - length)
+  return (
+    before.length > 1 &&
+    !/(?:北京|首都|本|前|次|后|期|达|应|了|会|与|至|合|各)$/.test(before) &&
+    /^市/.test(words.slice(-length)) &&
+    before.length < 4
+  )
+}
+
+function isOwnPlace(tail: string): boolean {
+  return /(?:^|[该本我全])[市区县]$/.test(tail)
+}
+
+function ofDistrict({ area, name }: AreaMention, suffix: string, length: number): ResolvedUnion | null {
+  if (area === null || area === 'outside') return null
+  const isCounty = name.endsWith('县')
+  if (/服务站|工委|联合/.test(suffix)) return null
+  return named(
+    'district',
+    `${isCounty ? name : AREA_NAMES[area].full}总工会`,
+    Math.min(length, name.length + suffix.length),
+  )
+}
+
+function ofStreet(street: AreaMention, suffix: string, words: string, { printed }: Surroundings): ResolvedUnion {
+  const base = street.name.replace(/(?:街道|地区|社区|镇|乡)$/, '')
+  const full = street.name + withFull(suffix)
+  const form = printed.find((each) => each.endsWith('总工会') && each.startsWith(base) && each.length <= full.length)
+  const name = suffix === '工会' && form !== undefined && !printed.includes(full) ? form : full
+  const { level, area } = describeOrganisation(name)
+  const ofOwn = area === 'citywide' && street.area !== null && street.area !== 'outside' ? street.area : area
+  const named = street.area !== null && street.area !== 'outside' ? street.area : ofOwn
+  return {
+    name,
+    level: level === 'enterprise' ? 'township' : level,
+    area: named,
+    rule: 'street',
+    length: words.length - street.start,
+  }
+}
+
+function withFull(suffix: string): string {
+  return suffix === '工会' || suffix === '总' ? '总工会' : suffix
+}
