@@ -26,14 +26,15 @@ const NO_NAME = /^(?:各|有关|相关|多家|部分|辖区|下属|属地|企业
 const RELIEF = /慰问|看望|走访|送去|送上|送到|关爱|清凉|温暖|座谈|调研|交流/
 
 /** Lists of visited organisations by name, without 等: they are counted. */
-export function findEnumerated({ text }: Frame): Enumerated[] {
+export function findEnumerated(frame: Frame): Enumerated[] {
+  const { text } = frame
   const found: Enumerated[] = []
   const counted = new Set<string>()
   for (const match of text.matchAll(LIST)) {
     const { list = '', next = '' } = match.groups ?? {}
     const start = (match.index ?? 0) + match[0].indexOf(list, 1)
     const end = start + list.length
-    const sentence = sentenceOf(text, start, end)
+    const sentence = sentenceOf(frame, start, end)
     const names = namesOf(list)
     if (names.length < 2 || names.some((name) => NO_NAME.test(name) || name.length < 4)) continue
     if (

@@ -9,40 +9,40 @@ export type QuoteKind = 'title' | 'speech'
 /** Where sentences end, and what stands in quotation marks, of one folded body. */
 export interface Frame {
   text: string
+  /** The places of the marks that end sentences, in order. */
+  ends: number[]
   quotes: (Stretch & { kind: QuoteKind })[]
 }
 
-const SENTENCE_END = /[。！？!?\n]/
-const CLAUSE_END = /[，,:：—；;]/
+const SENTENCE_END = /[。！？!?\n]/g
+const CLAUSE_END = '，,:：—；;'
+const OPENING = /[“《「『]/g
 const CLOSING: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』' }
 /** Names and slogans are short and hold no full sentence. */
 const LONGEST_TITLE = 24
+const LONGEST_SPEECH = 600
 
 /** Reads the marks of a folded body once. */
 export function frameOf(text: string): Frame {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
   const quotes: Frame['quotes'] = []
-  for (let i = 0; i < text.length; i += 1) {
-    const closing = CLOSING[text[i] ?? '']
-    if (!closing) continue
-    const end = text.indexOf(closing, i + 1)
-    if (end === -1 || end - i > 600) continue
-    quotes.push({ start: i, end: end + 1, kind: kindOf(text, i, end) })
-    if (end - i > LONGEST_TITLE) continue
-    i = end
+  for (const { 0: opening, index: start } of text.matchAll(OPENING)) {
+    const end = text.indexOf(CLOSING[opening] ?? '', start + 1)
+    if (end === -1 || end - start > LONGEST_SPEECH) continue
+    quotes.push({ start, end: end + 1, kind: kindOf(opening, text.slice(start + 1, end)) })
   }
-  return { text, quotes }
+  return { text, ends, quotes }
 }
 
-function kindOf(text: string, start: number, end: number): QuoteKind {
-  if (text[start] === '《') return 'title'
-  const words = text.slice(start + 1, end)
+function kindOf(opening: string, words: string): QuoteKind {
+  if (opening === '《') return 'title'
   return words.length <= LONGEST_TITLE && !/[。！？，…]/.test(words) ? 'title' : 'speech'
 }
 
-/** The quotation that a stretch lies in, the innermost first named. */
-export function quoteAround(frame: Frame, start: number, end: number): QuoteKind | null {
+/** The kind of quotation that a stretch lies in; a title within speech is a title. */
+export function quoteAround({ quotes }: Frame, start: number, end: number): QuoteKind | null {
   let found: QuoteKind | null = null
-  for (const quote of frame.quotes) {
+  for (const quote of quotes) {
     if (quote.start > start) break
     if (quote.end >= end && found !== 'title') found = quote.kind
   }
@@ -50,26 +50,29 @@ export function quoteAround(frame: Frame, start: number, end: number): QuoteKind
 }
 
 /** The sentence around a stretch, without its end mark. */
-export function sentenceOf(text: string, start: number, end: number): Stretch {
-  return around(text, start, end, SENTENCE_END)
+export function sentenceOf({ text, ends }: Frame, start: number, end: number): Stretch {
+  let low = 0
+  for (let high = ends.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let next = low
+  while ((ends[next] ?? text.length) < end) next += 1
+  return { start: low === 0 ? 0 : (ends[low - 1] ?? 0) + 1, end: ends[next] ?? text.length }
 }
 
-/** The clause around a stretch: what commas and colons part. */
-export function clauseOf(text: string, start: number, end: number, within: Stretch): Stretch {
-  const { start: from, end: to } = around(text, start, end, CLAUSE_END)
-  return { start: Math.max(from, within.start), end: Math.min(to, within.end) }
-}
-
-function around(text: string, start: number, end: number, mark: RegExp): Stretch {
+/** The clause around a stretch of a sentence: what commas, colons and semicolons part. */
+export function clauseOf(text: string, start: number, end: number, sentence: Stretch): Stretch {
   let from = start
-  while (from > 0 && !isMark(text, from - 1, mark)) from -= 1
+  while (from > sentence.start && !isClauseEnd(text, from - 1)) from -= 1
   let to = end
-  while (to < text.length && !isMark(text, to, mark)) to += 1
+  while (to < sentence.end && !isClauseEnd(text, to)) to += 1
   return { start: from, end: to }
 }
 
-function isMark(text: string, at: number, mark: RegExp): boolean {
-  const character = text[at] ?? ''
-  if (character === ',') return mark === CLAUSE_END && !/\d/.test(text[at + 1] ?? '')
-  return mark.test(character)
+/** A half-width comma between digits groups thousands. */
+function isClauseEnd(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  return CLAUSE_END.includes(character) && !(character === ',' && /\d/.test(text.charAt(at + 1)))
 }

@@ -24,7 +24,7 @@ export interface Mention extends QuantityPhrase {
 /** Sets a quantity among the words of its clause and its sentence. */
 export function mentionOf(frame: Frame, phrase: QuantityPhrase): Mention {
   const { text } = frame
-  const sentence = sentenceOf(text, phrase.start, phrase.end)
+  const sentence = sentenceOf(frame, phrase.start, phrase.end)
   const clause = clauseOf(text, phrase.start, phrase.end, sentence)
   return {
     ...phrase,

@@ -30,8 +30,7 @@ export const parseAwards: Parser = ({ before, after, lead, counted, value, word 
   if (/选举|增补|补选|候选|代表大会/.test(before)) return null
   if (IS_HONOURED.test(after) && !/慰问|送去/.test(before))
     return { measure: 'awards', rule: 'isHonoured', confidence: 0.9 }
-  if (HONOURED_BEFORE.test(before) && counted !== 'item')
-    return { measure: 'awards', rule: 'honoured', confidence: 0.8 }
+  if (HONOURED_BEFORE.test(before)) return { measure: 'awards', rule: 'honoured', confidence: 0.8 }
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   const honoured = /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|达人|明星|最美|十佳|好|集体|班组/
   const near = lastGiving(before)
