@@ -13,7 +13,17 @@ const SERVER_ONLY = [
   'decision',
 ]
 
+/** Namespaces of the screens that review and change records; no other page carries them. */
+const OF_REVIEW = ['reviewing', 'edit']
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !SERVER_ONLY.includes(namespace)))
+  const left = [...SERVER_ONLY, ...OF_REVIEW]
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
+}
+
+/** What travels to the screens of review and correction besides. */
+export function reviewMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  const more = [...OF_REVIEW, 'activity']
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => more.includes(namespace)))
 }
