@@ -8,6 +8,7 @@ import { Fonts } from '@/app/fonts'
 import { currentLocale, currentTheme } from '@/app/preferences/current'
 import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
+import { waitingCount } from '@/app/waiting-count'
 import { Shell } from '@/components/layout/shell'
 import '@/app/fonts.css'
 import '@/app/tokens.css'
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers>
-            <Shell locale={locale} theme={theme}>
+            <Shell locale={locale} theme={theme} waiting={waitingCount()}>
               {children}
             </Shell>
           </Providers>

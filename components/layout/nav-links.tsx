@@ -3,15 +3,19 @@
 import { usePathname } from 'next/navigation'
 import { KeptLink } from '@/components/layout/kept-link'
 import styles from '@/components/layout/shell.module.css'
+import { WaitingCount } from '@/components/layout/waiting-count'
 
-type NavLink = { href: string; label: string; aside?: boolean }
+type NavLink = { href: string; label: string; aside?: boolean; waiting?: { count: number; label: string } }
 
-/** The screens, each with the present filters in its address. `aside` sets a link apart as explanation, not work. */
+/**
+ * The screens, each with the present filters in its address. `aside` sets a link apart as explanation, not work;
+ * `waiting` says how much work lies there.
+ */
 export function NavLinks({ links }: { links: NavLink[] }) {
   const pathname = usePathname()
   return (
     <ul className={styles.links}>
-      {links.map(({ href, label, aside }) => (
+      {links.map(({ href, label, aside, waiting }) => (
         <li key={href} className={aside ? styles.aside : undefined}>
           <KeptLink
             href={href}
@@ -19,6 +23,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
             onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
           >
             {label}
+            {waiting && <WaitingCount initial={waiting.count} label={waiting.label} />}
           </KeptLink>
         </li>
       ))}

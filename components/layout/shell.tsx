@@ -9,8 +9,21 @@ import styles from '@/components/layout/shell.module.css'
 import { SkipLink } from '@/components/layout/skip-link'
 import type { Locale } from '@/domain/vocabulary'
 
-/** The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both. */
-export function Shell({ locale, theme, children }: { locale: Locale; theme: Theme | undefined; children: ReactNode }) {
+/**
+ * The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both.
+ * @param waiting how many items wait for review; null where that is not known
+ */
+export function Shell({
+  locale,
+  theme,
+  waiting,
+  children,
+}: {
+  locale: Locale
+  theme: Theme | undefined
+  waiting: number | null
+  children: ReactNode
+}) {
   const product = useTranslations('product')
   const nav = useTranslations('nav')
   const layout = useTranslations('layout')
@@ -35,6 +48,11 @@ export function Shell({ locale, theme, children }: { locale: Locale; theme: Them
                 { href: '/', label: nav('overview') },
                 { href: '/activities', label: nav('activities') },
                 { href: '/articles', label: nav('articles') },
+                {
+                  href: '/review',
+                  label: nav('review'),
+                  waiting: waiting === null ? undefined : { count: waiting, label: nav('waiting') },
+                },
                 { href: '/method', label: nav('method'), aside: true },
                 { href: '/api-reference', label: nav('api'), aside: true },
               ]}

@@ -1,0 +1,29 @@
+'use client'
+import { type Activity, useBench } from '@/components/review/bench'
+import styles from '@/components/review/candidate.module.css'
+import { useWords } from '@/components/words'
+
+/** From here on an activity that is there already is offered at once, and not only in the picker. */
+const LIKELY = 0.5
+
+/** Says that a proposed activity may be one that is there already: a second report must not count it twice. */
+export function CandidateHint({ activity }: { activity: Activity }) {
+  const words = useWords()
+  const { join } = useBench()
+  const [best, ...others] = activity.candidates.filter(({ score }) => score >= LIKELY)
+  if (!best) return null
+  const shared = best.shared.map((what) => words(`reviewing.shared.${what}`)).join(words('sentence.listSeparator'))
+  return (
+    <div className={styles.hint}>
+      <p>
+        {words('reviewing.maybeSame')}
+        <strong lang="zh-CN">{best.name}</strong>
+        {others.length > 0 && words('reviewing.moreCandidates', { count: others.length })}
+        <span className={styles.shared}>{words('reviewing.shares', { shared })}</span>
+      </p>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => join(activity)}>
+        {words('reviewing.look')}
+      </button>
+    </div>
+  )
+}

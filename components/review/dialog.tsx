@@ -1,0 +1,46 @@
+'use client'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from '@/components/review/dialog.module.css'
+import { useWords } from '@/components/words'
+
+/** A dialog over the screen, open as long as it is rendered. Escape and × close it; the focus goes back by itself. */
+export function Dialog({
+  title,
+  narrow,
+  onClose,
+  children,
+}: {
+  title: ReactNode
+  narrow?: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
+  const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (!element?.open) element?.showModal()
+    // Closed by itself when it leaves the page, the browser would not give the focus back.
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={`${styles.dialog} ${narrow ? styles.narrow : ''}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" aria-label={words('edit.close')} className={styles.close} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <div className={styles.content}>{children}</div>
+    </dialog>
+  )
+}
