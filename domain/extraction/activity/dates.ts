@@ -69,7 +69,7 @@ const RULES: { rule: string; precision: DatePrecision; words: RegExp; read: Read
   {
     rule: 'month',
     precision: 'month',
-    words: expression(`(?<!每年)${YEAR}?(?<month>${N})月(?!${N}日|刊|票|薪|嫂|饼)${PART_OF_MONTH}?`),
+    words: expression(`(?<!每年)${YEAR}?(?<month>${N})月(?!${N}日|刊|票|薪|嫂|饼|的?鲜花)${PART_OF_MONTH}?`),
     read: (groups, reference, isAhead) => only(readMonth(groups, reference, isAhead)),
   },
   {

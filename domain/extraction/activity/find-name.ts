@@ -19,9 +19,11 @@ export function findName(
   withHeadings: boolean,
   organiser: Claim | undefined,
 ): Proposed<string> {
-  const { headline, body } = reading
+  const { headline, kicker, body } = reading
   const lead = body.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 180))
   const inHeadline = withHeadings ? occasion(headline.text) : null
+  const inKicker = withHeadings && !inHeadline ? occasion(kicker.text) : null
+  if (inKicker) return named(inKicker.words, 'kickerOccasion', 0.85, kicker.in, inKicker.start)
   const inBody = occasion(lead)
   if (inHeadline && (!inBody?.words.includes('“') || inHeadline.words.includes('“'))) {
     return named(inHeadline.words, 'headlineOccasion', 0.85, headline.in, inHeadline.start)

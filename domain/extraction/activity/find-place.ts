@@ -1,7 +1,7 @@
 import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { Proposed } from '@/domain/extraction/proposal'
-import type { AreaCode, Level } from '@/domain/vocabulary'
+import type { ActivityType, AreaCode, Level } from '@/domain/vocabulary'
 
 export interface FoundPlace {
   place: Proposed<string> | null
@@ -12,6 +12,17 @@ const HELD_IN =
   /(?:在|于|走进|来到|前往|赴|深入|到|到达|抵达|走到)([^，。；！？\n“”、]{0,6}[^，。；！？\n、]{2,30}?)(?:隆重|成功|正式|顺利|集中|联合|同步|分别)?(?=举行|举办|开展|召开|启动|开幕|开赛|开班|落下|拉开|落幕|收官|闭幕|进行|揭牌|启用|开张|开营|看望|慰问|走访|为|给|把|将|送|，|。|、|和|组织|设|参观)/g
 const NOT_A_PLACE =
   /^(?:.*(?:方面|过程|基础上|同时|活动中|指导下|支持下|会上|现场|期间|之际|来临|氛围|形势|工作中|生活中|今后|未来|岗位|一起|此|其中|全体|即将|近日|指出|表示|强调|时间|阶段|领域|关注|职工心|心里|心坎|行动|目前|场|中|下|时|后|前|来|率)$|[^，。]{0,3}$|一线$|基层$|最|位|达|以|了|各|全|职工|本次|这|那|我们|他|她|工作|基层一线|企业|手中|职工手|.{0,8}手中|.{0,10}身边|.{0,8}表彰)/
+const VISITS = /走访|看望|走进|来到|深入/
+/** Courses and conferences of a street may be held anywhere; the rest is told as of its own streets. */
+const AT_HOME: ReadonlySet<ActivityType> = new Set<ActivityType>([
+  'relief',
+  'volunteer',
+  'culture_sports',
+  'organizing',
+  'rights',
+  'other',
+  'skills',
+])
 const SITE =
   /(?:公园|广场|中心|礼堂|剧场|剧院|会堂|体育馆|体育场|场馆|学校|中学|小学|大学|学院|医院|酒店|饭店|大厦|厂|车间|工地|项目部?|项目工地|基地|园|园区|社区|街道|镇|乡|村|站|驿站|队|公司|集团|食堂|会议室|报告厅|文化宫|俱乐部|博物馆|展览馆|图书馆|球馆|操场|赛场|场|楼|宫|所|馆|院|厅|室|家|山|湖|寺|区|县|市|路|街|局|网点|门店|仓|港|机场|中心区|点|现场|处)$/
 
@@ -21,6 +32,7 @@ export function findPlace(
   { start, end }: Stretch,
   organiserArea: AreaCode,
   level: Level,
+  type: ActivityType,
 ): FoundPlace {
   const { body } = reading
   for (const match of body.text.slice(start, end).matchAll(HELD_IN)) {
@@ -49,5 +61,24 @@ export function findPlace(
       placeArea: value === null ? null : { value, rule, confidence: named ? 0.9 : 0.75, place },
     }
   }
-  return { place: null, placeArea: null }
+  return { place: null, placeArea: impliedArea(reading, start, end, organiserArea, level, type) }
+}
+
+/** What a street's union does takes place in its streets; what a district's visits, in the district. */
+function impliedArea(
+  { body }: Reading,
+  start: number,
+  end: number,
+  area: AreaCode,
+  level: Level,
+  type: ActivityType,
+): Proposed<AreaCode> | null {
+  if (area === 'citywide' || area === 'outside') return null
+  const words =
+    level === 'township' ? (AT_HOME.has(type) ? /[^¤\s]{2,12}/ : null) : level === 'district' ? VISITS : null
+  const match = words?.exec(body.text.slice(start, end))
+  if (!match) return null
+  const from = start + match.index
+  const place = { in: body.in, start: from, end: from + match[0].length }
+  return { value: area, rule: 'placeImplied', confidence: 0.65, place }
 }

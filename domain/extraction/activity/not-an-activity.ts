@@ -11,9 +11,9 @@ const EDITORIAL_BODY = /本报评论员|本报特约评论员|(?:作者|作者�
 const NOTICE_HEADING =
   /^\s*(?:关于.*的?(?:通知|公告|公示|函)|.{0,16}(?:通\s*知|公\s*告|启\s*事|公\s*示|声\s*明|更\s*正|致\s*歉|招\s*聘|征稿|征文启事|温馨提示|讣告|遗失声明|减资公告|注销公告|导读|今日导读|天气预报|订阅))\s*$/
 const NOTICE_BODY = /特此(?:公告|通知|声明|公示)|(?:声明|特此)作废|欢迎(?:投稿|订阅)|应聘者|招聘岗位|敬请谅解/
-const UNIONIST = /工会|职工|劳模|工匠|农民工|快递员|劳动者|娘家人|工人/
+const UNIONIST = /工会|职工|劳模|工匠|农民工|劳动者|娘家人|劳动竞赛|五月的?鲜花/
 const HAPPENING =
-  /举办|举行|召开|开展|启动|组织|慰问|走访|看望|送|发放|开班|开赛|开幕|成立|揭牌|比赛|大赛|竞赛|活动|仪式|大会|会议|培训|表彰|参加|服务|宣讲|座谈|签约|联谊|体检|疗休养|入会|普法|开张|建成|投用|启用|开通|设立|推出|部署|颁奖|评选|义诊|托管|慰藉|援助|协商|建起|讲座|演出|展|走进|公布|通报/
+  /赛|举办|举行|召开|开展|启动|组织|慰问|走访|看望|送|发放|开班|开赛|开幕|成立|揭牌|比赛|大赛|竞赛|活动|仪式|大会|会议|培训|表彰|参加|服务|宣讲|座谈|签约|联谊|体检|疗休养|入会|普法|开张|建成|投用|启用|开通|设立|推出|部署|颁奖|评选|义诊|托管|慰藉|援助|协商|建起|讲座|演出|展|走进|公布|通报/
 
 /** Why an article reports no activity of a union in Beijing: the first that applies. */
 export const JUDGES: { why: NoActivity; judge: Judge }[] = [
@@ -21,10 +21,13 @@ export const JUDGES: { why: NoActivity; judge: Judge }[] = [
     why: 'editorial',
     judge: (reading) => heading(reading, EDITORIAL_HEADING, 0.9) ?? inBody(reading, EDITORIAL_BODY, 0.85),
   },
-  { why: 'notice', judge: (reading) => heading(reading, NOTICE_HEADING, 0.9) ?? inBody(reading, NOTICE_BODY, 0.75) },
+  { why: 'notice', judge: (reading) => heading(reading, NOTICE_HEADING, 0.9) ?? noticeInBody(reading) },
   { why: 'elsewhere', judge: elsewhere },
   { why: 'notUnion', judge: (reading) => (speaks(reading, UNIONIST) ? null : whole(reading, 0.7)) },
-  { why: 'noActivity', judge: (reading) => (speaks(reading, HAPPENING) ? null : whole(reading, 0.6)) },
+  {
+    why: 'noActivity',
+    judge: (reading) => (actsAsUnion(reading) || speaks(reading, HAPPENING) ? null : whole(reading, 0.6)),
+  },
 ]
 
 /** The first reason why the article reports no activity, or null. */
@@ -47,6 +50,20 @@ function heading({ headline, column }: Reading, words: RegExp, confidence: numbe
 function inBody({ body }: Reading, words: RegExp, confidence: number) {
   const match = words.exec(body.text)
   return match && { place: { in: body.in, start: match.index, end: match.index + match[0].length }, confidence }
+}
+
+/** A notice's closing words count only where no heading tells of a union: pages run into each other. */
+function noticeInBody(reading: Reading) {
+  const { headline, kicker } = reading
+  return [headline, kicker].some(({ text }) => /工会|区总|市总|职工/.test(text))
+    ? null
+    : inBody(reading, NOTICE_BODY, 0.75)
+}
+
+function actsAsUnion(reading: Reading): boolean {
+  return [reading.headline, reading.kicker, reading.body].some((text) =>
+    text.unions.some(({ words, start }) => resolveUnion(words, surroundings(reading, text, start)) !== null),
+  )
 }
 
 function speaks({ all }: Reading, words: RegExp): boolean {

@@ -1,4 +1,5 @@
 import { findAreas } from '@/domain/districts/find-areas'
+import { STREETS } from '@/domain/districts/streets'
 import { KNOWN_BODIES, KNOWN_UNIONS, type Organisation } from '@/domain/extraction/activity/known-bodies'
 import type { AreaCode, Level } from '@/domain/vocabulary'
 
@@ -18,6 +19,7 @@ export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'na
       /^(?:北京市总工会|首都职工|北京职工|北京工会|劳动午报|北京市劳动模范协会|市委|市政府|北京市委|北京市人民政府|北京市人力|北京市体育局)/,
     area: 'citywide',
   },
+  { rule: 'schools', level: 'industry', words: /高校.{0,4}片组/, area: 'citywide' },
   { rule: 'project', level: 'enterprise', words: /项目(?:部)?(?:联合)?工会|分公司|项目部/, area: 'citywide' },
   {
     rule: 'industryOfDistrict',
@@ -73,7 +75,7 @@ export function describeOrganisation(name: string): Organisation & { rule: strin
   }
   if (street && isStreetBody(name, street.end)) {
     const district = areas.find(({ kind }) => kind === 'district')?.area
-    return { name, level: 'township', area: district ?? street.area ?? 'citywide', rule: 'street' }
+    return { name, level: 'township', area: district ?? street.area ?? mostLikely(street.name), rule: 'street' }
   }
   const rule = LEVEL_RULES.find(({ words }) => words.test(name))
   if (!rule) return { name, level: 'enterprise', area: ownArea(name, named, first?.start), rule: 'other' }
@@ -98,4 +100,9 @@ function isStreetBody(name: string, end: number): boolean {
 function ownArea(name: string, named: AreaCode | null, start: number | undefined): AreaCode {
   if (named === null || start === undefined) return 'citywide'
   return /^(?:北京市?)?$/.test(name.slice(0, start)) ? named : 'citywide'
+}
+
+/** Of two districts with a street of this name, the one that the gazetteer has first; for want of anything better. */
+function mostLikely(name: string): AreaCode {
+  return STREETS.get(name)?.areas[0] ?? 'citywide'
 }

@@ -73,7 +73,7 @@ function hosted(reading: Reading, { start, end }: Stretch): Claim[] {
         confidence: 0.96,
         place: { in: body.in, start: listed.start, end: listed.end },
       })
-      const isHost = verb === '主办'
+      const isHost = verb === '主办' || verb === '举办'
       const [first, ...others] = found
       if (!first) continue
       const hosting = isHost ? found : [first]
@@ -161,19 +161,21 @@ function headlinePlace(reading: Reading, _: Stretch, withHeadings: boolean): Cla
   return []
 }
 
+const BODY_NAMES = [...KNOWN_BODIES.keys()].sort((a, b) => b.length - a.length)
+/** 第二届北京大工匠挑战赛在首钢: the body is where it took place, not who held it. */
+const EVENT_BEFORE = /[赛会]在|走进|落户|颁奖|首个|首家/
 const BODY_AT_START =
-  /^[“”\p{Script=Han}（）()A-Za-z0-9]{1,24}?(?:大学|学院|医院|集团|公司|中学|银行|公交|地铁|[铁建][一二三四五六七八九十]+局(?:集团)?|[^工总]{2}局|厂|控股|园区|重工|京东|首钢)(?!职工职业)/u
+  /^[\p{Script=Han}（）()A-Za-z0-9]{1,24}?(?:大学|学院|医院|集团|公司|中学|银行|公交|地铁|[铁建][一二三四五六七八九十]+局(?:集团)?|[^工总]{2}局|厂|控股|园区|重工|京东|首钢)(?!职工职业)/u
 
 /** 中铁六局召开…, 北京联合大学教职工气排球赛收官: the firm or school that the headline begins with. */
 function headlineBody(reading: Reading, _: Stretch, withHeadings: boolean): Claim[] {
   if (!withHeadings) return []
   for (const text of [reading.headline, reading.kicker]) {
-    const known = [...KNOWN_BODIES.keys()]
-      .filter((each) => text.text.startsWith(each))
-      .sort((a, b) => b.length - a.length)[0]
-    const words = known ?? BODY_AT_START.exec(text.text)?.[0]
-    if (words === undefined) continue
-    return [bodyClaim(reading, text, words, 0, 'headlineBody')]
+    const from = /^(?:[“"][^”"]{1,20}[”"]|北京[：:])?/.exec(text.text)?.[0].length ?? 0
+    const rest = text.text.slice(from)
+    const words = BODY_NAMES.find((each) => rest.startsWith(each)) ?? BODY_AT_START.exec(rest)?.[0]
+    if (words === undefined || EVENT_BEFORE.test(words)) continue
+    return [bodyClaim(reading, text, words, from, 'headlineBody')]
   }
   return []
 }

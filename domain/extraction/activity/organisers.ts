@@ -37,6 +37,9 @@ const HELPERS =
   /^(?:[¤\s]*)(?:、|和|与|会同|联合|携手|协同|同)([^，。；！？\n“”]{2,60}?)(?=联合|共同|合作|一起|举办|开展|启动|召开|组织|主办|走进|为|在|到|前往|推出|发起|，|深入)/
 const HELD_BY_OTHERS = /[，。；]([^，。；！？\n“”]{2,40}?)(?:承办|协办)/
 
+/** 甲、乙联合举办 in the first sentence: both held it; further down, the others helped. */
+const JOINTLY = /^(?:共同|联合)?(?:举办|主办)/
+
 /** Those who are named as partners right after the organiser, and those who 承办 or 协办. */
 function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Claim[] {
   const { body } = reading
@@ -47,7 +50,10 @@ function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Cl
     if (!organiser.organisation.name.endsWith(union.words.slice(-4))) continue
     const match = HELPERS.exec(body.text.slice(union.end, Math.min(end, union.end + 70)))
     if (match?.[1] === undefined) continue
-    claims.push(...readAll(match[1], union.end + match[0].indexOf(match[1])))
+    const rest = body.text.slice(union.end + match[0].length)
+    const isJoint =
+      /^[¤\s]*、/.test(match[0]) && JOINTLY.test(rest) && !/[。！？\n]/.test(body.text.slice(start, union.start).trim())
+    claims.push(...readAll(match[1], union.end + match[0].indexOf(match[1]), isJoint ? 'organiser' : 'coOrganiser'))
     break
   }
   const held = HELD_BY_OTHERS.exec(text)
@@ -60,10 +66,10 @@ function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Cl
     )
   return claims.filter(({ organisation }) => organisation.name !== organiser.organisation.name)
 
-  function readAll(list: string, offset: number): Claim[] {
+  function readAll(list: string, offset: number, role: Claim['role'] = 'coOrganiser'): Claim[] {
     return readNames(list, offset, surroundings(reading, body, offset)).map((listed) => ({
       organisation: listed.organisation,
-      role: 'coOrganiser',
+      role,
       rule: 'beside',
       confidence: 0.75,
       place: { in: body.in, start: listed.start, end: listed.end },

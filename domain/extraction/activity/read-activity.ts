@@ -21,10 +21,11 @@ export function readActivity(
   const [first] = organisers
   const name = findName(reading, stretch, withHeadings, first)
   const { level, area } = first ? ofOrganiser(first) : ofPlaces(reading, stretch, name.place)
-  const { place, placeArea } = findPlace(reading, stretch, area.value, level.value)
+  const type = findType(reading, stretch, withHeadings, name.place)
+  const { place, placeArea } = findPlace(reading, stretch, area.value, level.value, type.value)
   return {
     name,
-    type: findType(reading, stretch, withHeadings, name.place),
+    type,
     series: findSeries(reading, stretch, withHeadings),
     organisers: organisers.map(propose),
     coOrganisers: coOrganisers.map(propose),

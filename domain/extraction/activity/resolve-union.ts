@@ -39,6 +39,7 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
   if (suffix === undefined) return null
   const owner = words.slice(0, -suffix.length)
   const areas = findAreas(owner)
+  const [first] = areas
   const last = areas.at(-1)
   const isAtEnd = last !== undefined && last.end === owner.length
   if (isAtEnd && last.area === 'outside') return outside(words, last.start)
@@ -59,6 +60,13 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
   const body = KNOWN_BODIES.get(owner)
   if (body) return named('knownBody', `${body.name}工会`, words.length)
   if (GENERIC.test(owner)) return null
+  const longer = around.printed.find(
+    (each) => each.endsWith(words) && each.length > words.length + 1 && /^[^的了在]*$/.test(each),
+  )
+  if (longer !== undefined && /(?:院|校|公司|集团|厂)$/.test(owner)) return named('longer', longer, words.length)
+  if (first?.kind === 'district' && first.isShort && first.start === 0 && isLocal(first.area)) {
+    return named('named', AREA_NAMES[first.area].full + words.slice(first.end), words.length)
+  }
   return named('named', words.replace(/^北京市(?=[^总]{2,4}区)/, ''), words.length)
 }
 
@@ -120,6 +128,10 @@ function ofStreet(street: AreaMention, suffix: string, words: string, { printed 
     rule: 'street',
     length: words.length - street.start,
   }
+}
+
+function isLocal(area: AreaMention['area'] | undefined): area is LocalArea {
+  return area !== null && area !== undefined && area !== 'outside'
 }
 
 function withFull(suffix: string): string {

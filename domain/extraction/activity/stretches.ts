@@ -23,7 +23,7 @@ export function findStretches(reading: Reading): Stretch[] {
   const one = [{ start: 0, end: body.text.length }]
   if (namesOne(reading)) return one
   const openings = findOpenings(reading)
-  const peers = ofOneLevel(openings)
+  const peers = ofOneLevel(openings, body.text)
   const starts = peers.filter(({ union }, i) => i === 0 || union.name !== peers[i - 1]?.union.name)
   if (new Set(starts.map(({ union }) => union.name)).size < 2) return one
   const leading = openings[0]
@@ -46,7 +46,8 @@ function findOpenings(reading: Reading): Opening[] {
     for (const mention of body.unions) {
       if (mention.start < index || mention.end > end || mention.start - index > EARLY) continue
       const after = body.text.slice(mention.end, end)
-      if (!ACTING.test(after.replace(BETWEEN, ''))) continue
+      const isFirst = mention.start - index <= (/^[\s¤*▲△■□●○◆◇★☆]*/.exec(sentence)?.[0].length ?? 0)
+      if (!ACTING.test(after.replace(BETWEEN, '')) && !(isFirst && !/^[的党、和]|^主席|^副主席/.test(after))) continue
       const union = resolveUnion(mention.words, surroundings(reading, body, mention.start))
       if (!union || union.area === 'outside') continue
       openings.push({ union, start: index + (/^[\s¤]*/.exec(sentence)?.[0].length ?? 0) })
@@ -62,10 +63,18 @@ function isAbove(level: Level, other: Level | undefined): boolean {
   return other !== undefined && RANK.indexOf(level) < RANK.indexOf(other)
 }
 
-/** The openings of the level that most unions have. */
-function ofOneLevel(openings: Opening[]): Opening[] {
-  const byLevel = RANK.map((level) => openings.filter(({ union }) => union.level === level))
-  return byLevel.sort((a, b) => names(b) - names(a))[0] ?? []
+/** The openings of the level that most unions have, and of lower levels where a paragraph begins with them. */
+function ofOneLevel(openings: Opening[], body: string): Opening[] {
+  const most = RANK.map((level) => openings.filter(({ union }) => union.level === level)).sort(
+    (a, b) => names(b) - names(a),
+  )[0]
+  const level = most?.[0]?.union.level
+  if (level === undefined) return []
+  return openings.filter(
+    ({ union, start }) =>
+      union.level === level ||
+      (isAbove(level, union.level) && /(?:^|\n)[^\p{Script=Han}“]*$/u.test(body.slice(0, start))),
+  )
 }
 
 function names(openings: Opening[]): number {
