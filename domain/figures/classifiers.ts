@@ -1,43 +1,21 @@
 /** What a measure word counts before the noun is known; `thing` (个, 项) leaves it to the noun. */
 export type Counted = 'person' | 'household' | 'place' | 'team' | 'money' | 'item' | 'occasion' | 'thing'
 
-const WORDS: Record<Counted, readonly string[]> = {
-  person: ['人次', '名', '位', '人'],
-  household: ['户次', '户'],
-  place: ['家次', '家', '所'],
-  team: ['支'],
-  money: ['元'],
-  item: [
-    ...['人份', '份', '件', '套', '盒', '箱', '瓶', '册', '本', '张', '副', '幅', '桶', '袋', '包', '条'],
-    ...[
-      '双',
-      '台',
-      '部',
-      '顶',
-      '床',
-      '枚',
-      '根',
-      '听',
-      '罐',
-      '提',
-      '束',
-      '把',
-      '只',
-      '块',
-      '面',
-      '辆',
-      '盆',
-      '杯',
-      '碗',
-      '支装',
-    ],
-  ],
-  occasion: ['场次', '班次', '场', '期', '次', '讲'],
-  thing: ['个', '项'],
+const WORDS: Record<Counted, string> = {
+  person: '人次 名 位 人',
+  household: '户次 户',
+  place: '家次 家 所',
+  team: '支',
+  money: '元',
+  item: '人份 份 件 套 盒 箱 瓶 册 本 张 副 幅 桶 袋 包 条 双 台 部 顶 床 枚 根 听 罐 提 束 把 只 块 面 辆 盆 杯 碗 篇 首 串 捆',
+  occasion: '场次 班次 场 期 次 讲',
+  thing: '个 项',
 }
 
 const COUNTED = new Map<string, Counted>(
-  Object.entries(WORDS).flatMap(([counted, words]) => words.map((word) => [word, counted as Counted] as const)),
+  Object.entries(WORDS).flatMap(([counted, words]) =>
+    words.split(' ').map((word) => [word, counted as Counted] as const),
+  ),
 )
 
 /** Measure words, the longer first, as a pattern. */

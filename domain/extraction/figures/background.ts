@@ -9,7 +9,7 @@ interface Rule {
 const isPeople = ({ measure }: Candidate) => measure === 'participants' || measure === 'beneficiaries'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
-const EACH = /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户]均|平均)[^，。、；]{0,6}$/
+const EACH = /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$/
 /** What a body owns or counts among its own. */
 const OWNS =
   /现有(?!.{0,6}(?:参赛|报名))|拥有|下辖|下设|管辖|总人口|常住|户籍|用工总?人?数|(?:职工|员工|会员|职员|在校生)总数|入会率|建会率|占地|成立于|建校|建院|建厂|注册(?:志愿者|资本|会员|职工志愿者)|(?:在册|在编|在职|从业)(?:职工|会员|员工|人员)(?:共|总数|数)?(?:有|达|约)?$|(?:入驻|注册)(?:企业|单位|商户)?(?:共|达|有)?$/
@@ -18,16 +18,18 @@ const SOMEWHERE =
 const THERE_ARE = new RegExp(`${SOMEWHERE}$`)
 const THERE_ARE_OF = new RegExp(`${SOMEWHERE}[^，。]{1,14}$`)
 const DOES =
-  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开展|加入|设立|签|建立|组织|接受|举办|办起|进入|观看|体检/
+  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|组织|接受|举办|办起|进入|观看|体检/
 const STOCK_VERBS = /慰问|发放|举办|参加|惠及|组织|投入|开展|服务|参赛|报名|覆盖|走访|送|发展|新增|完成/
 /** 目前已建成职工之家236家: how many there are by now. */
 const BUILT_SO_FAR =
-  /(?:目前|截至目前|截止目前|至此|如今)[^。]{0,24}(?:已建成|已有|已建立?|已覆盖|已达|共有|建有|总数|已创建|已培育|已成立|已命名|已挂牌)|总数(?:达|已|为|超)/
+  /(?:目前|截至目前|截止目前|至此|如今)[^。]{0,24}(?:已建成|已有|已建立?|已达|共有|建有|总数|已创建|已培育|已成立|已命名|已挂牌)|总数(?:达|已|为|超)/
 const OF_SUCH_SIZE =
   /^[^，。]{0,12}的(?:大型|小微|国有|民营|中小|高新(?:技术)?|老|龙头|物业)?(?:企业|公司|集团|国企|单位)/
 const THEN =
-  /去年|上年度?(?:同期|全年|共)|前年|往年|历年|历届|上一?届|近年来|多年来|(?<![\d一])[两二三四五六七八九十几\d]{1,2}[多余]?年(?:来|间|以来)|同期|曾(?!获|荣|任|当)(?:经)?|过去(?=[，的一两三几\d]|$)|[几两三五十\d]年前|建国|参加工作(?=[\d以时后])|入职(?=[\d以时后])|从业(?=[\d多二三十]|年)|工龄|第一年|最初|起初|刚起步|当初/
-const THEN_BEFORE = /(?:去年|上年|前年|往年|历年|上一?届|同期|近年来|多年来|[三五十\d]年来)[^。]*$/
+  /去年|上年度?(?:同期|全年|共)|前年|往年|历年|历届|上一?届|近年来|多年来|(?<![\d一])[两二三四五六七八九十几\d]{1,2}[多余]?年(?:来|间|以来)|(?<!最)近[两三四五六七八九十几\d]{1,2}年|同期|曾(?!获|荣|任|当)(?:经)?|过去(?=[，的一两三几\d]|$)|[几两三五十\d]年前|建国|参加工作(?=[\d以时后])|入职(?=[\d以时后])|从业(?=[\d多二三十]|年)|工龄|第一年|最初|起初|刚起步|当初/
+const THEN_BEFORE =
+  /(?:去年|上年|前年|往年|历年|上一?届|同期|近年来|多年来|[三五十\d]年来|(?:坚持|连续|持续|走过)了?(?:第?\d+|[一二三四五六七八九十]+)[个多]?年)[^。]*$/
+const SINCE_YEAR = /自20\d\d年(?!\d{1,2}月)[^。]{0,12}(?:开始|起|推行|启动|举办|开展|实施|成立)[^。]*，/
 const NOW = /今年|本次|此次|近日|现在|目前|本届/
 const ELSEWHERE = /^(?:全国|我国|全球|世界|国内|河北|天津|上海|外省|各省)(?!总工会|劳动模范|劳模|先进|五一|工人先锋|首)/
 /** 受表彰的劳模中，农民工4人: who they are, not how many more. */
@@ -66,7 +68,8 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'builtSoFar',
-    holds: ({ measure, lead, before }) => measure === 'units' && BUILT_SO_FAR.test(lead + before),
+    holds: ({ measure, lead, before, after }) =>
+      measure === 'units' && BUILT_SO_FAR.test(lead + before) && !DOES.test(after),
   },
   { reason: 'size', holds: (each) => isPeople(each) && OF_SUCH_SIZE.test(each.after) },
   { reason: 'otherTime', holds: ({ before }) => THEN.test(before.slice(-30)) },
@@ -74,8 +77,12 @@ const RULES: readonly Rule[] = [
     reason: 'otherTimeBefore',
     holds: ({ lead, before }) => THEN_BEFORE.test(lead) && !NOW.test(lead.slice(-30) + before),
   },
+  { reason: 'sinceYear', holds: ({ lead, before }) => SINCE_YEAR.test(lead) && !/今年|本次|近日/.test(lead + before) },
   { reason: 'elsewhere', holds: ({ before }) => ELSEWHERE.test(before) },
-  { reason: 'subset', holds: ({ measure, before }) => measure === 'participants' && /其中[^，]{0,10}$/.test(before) },
+  {
+    reason: 'subset',
+    holds: ({ measure, before }) => measure === 'participants' && /其中(?!一)[^，]{0,10}$/.test(before),
+  },
   {
     reason: 'among',
     holds: (each) =>

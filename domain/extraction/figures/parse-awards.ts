@@ -1,6 +1,6 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
-const HONOUR = '奖|称号|劳模|劳动模范|先进|能手|工匠|先锋号|标兵|示范|模范|荣誉|优秀|十佳|状元|冠军'
+const HONOUR = '奖(?![品金励])|称号|劳模|劳动模范|先进|能手|工匠|先锋号|标兵|示范|模范|荣誉|优秀|十佳|状元|冠军'
 /** 一等奖4名, 优秀组织奖6个, 奖项20余个: the prize stands right before its number. */
 const PRIZE_BEFORE =
   /奖(?:项|杯|牌|章|状|获得者)?[”」]?(?:作品|选手|单位|个人|团队)?(?:共|各|共计|分别|分别为|获得者|共设)?$/
@@ -11,6 +11,8 @@ const HONOURED_BEFORE =
   /(?:获得?|荣获|获评|获颁|被评为)了?[“「]?[^，。“”]{0,16}(?:奖|称号|奖状|奖章|先锋号|工匠|劳模|先进|模范)[^，。“”]{0,4}[”」]?(?:称号)?的$|“[^”]{2,16}(?:奖章|奖状|称号|先锋号)”(?:称号)?(?:获得者)?的$/
 const GIVES =
   /评选(?:产生|表彰)?(?:出|了)?|评(?:定|审)?出|(?<!受到?)表彰(?!大会|会|活动|仪式|决定|名单|[^，]{0,4}典礼)|授予|命名|选树(?:出|了)?|推选出|决出|颁发|颁给|认定|产生|选出|涌现出|揭晓|奖励/g
+/** These need no word for the honour. */
+const CHOOSES = /^(?:评选出|评出|授予|选树|命名|表彰了?)/
 const GIVES_AFTER =
   /^[^，。]{0,24}(?:颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|戴上奖章|颁牌表彰|(?:给予|予以|进行)(?:了)?(?:表彰|奖励|表扬))/
 const IS_HONOURED = new RegExp(
@@ -20,7 +22,7 @@ const IS_HONOURED = new RegExp(
 /** Prizes and honours: 一等奖4名, 表彰30名, 76个集体获奖状, 评出行业工匠20余名. */
 export const parseAwards: Parser = ({ before, after, lead, counted, value, word }) => {
   if (counted === 'money' || counted === 'occasion' || counted === 'household') return null
-  if (counted === 'item' && !/[件幅篇部本张]/.test(word)) return null
+  if (counted === 'item' && !/[件幅篇部本张首]/.test(word)) return null
   if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before))
     return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }
   if (counted === 'item') return awardedWork(before + after)
@@ -34,6 +36,7 @@ export const parseAwards: Parser = ({ before, after, lead, counted, value, word 
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   const honoured = /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|达人|明星|最美|十佳|好|集体|班组/
   const near = lastGiving(before)
+  if (near && CHOOSES.test(near) && near.length < 16) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   if (near && honoured.test(near + after.slice(0, 24)) && !/决赛|复赛/.test(after.slice(0, 16))) {
     return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   }

@@ -7,6 +7,8 @@ const TO_THEM =
   /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
 const STRONGLY_SERVED =
   /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
+/** Those whose name says that they take part. */
+const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者)/
 const PEOPLE =
   /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
 
@@ -16,10 +18,15 @@ export const parsePeople: Parser = (mention) => {
   const isThing = counted === 'thing' && /^[^，。、]{0,2}(?:孩子|小朋友|职工子女|家庭|娃|单身)/.test(after)
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
+  const inContext = byContext(mention)
+  if (inContext) return inContext
   const given = givenTo(before, after)
   if (given) return given
   const serves = lastCue(before, SERVES)
   const gathers = lastCue(before, GATHERS)
+  if (serves === -1 && ACTIVE.test(after) && !STRONGLY_SERVED.test(after)) {
+    return { measure: 'participants', rule: 'activePeople', confidence: 0.9 }
+  }
   if (serves > gathers && !takesPartFirst(before.slice(serves), after)) {
     return { measure: 'beneficiaries', rule: 'servesBefore', confidence: 0.92 }
   }
@@ -30,6 +37,22 @@ export const parsePeople: Parser = (mention) => {
   const byVerb = byVerbAfter(after)
   if (byVerb) return byVerb
   return byNeighbours(mention, lead, rest)
+}
+
+/** Children in a holiday class take part in it; those sent to a rest home are served, whatever verb stands by. */
+function byContext({ before, after, lead, rest }: Mention): Reading | null {
+  const sentence = lead + before + after + rest
+  const noun = before.slice(-6) + after.slice(0, 8)
+  if (/子女|孩子|儿童|小朋友/.test(noun) && /托管|夏令营|冬令营/.test(sentence) && !/送去|送上|赠送/.test(sentence)) {
+    return { measure: 'participants', rule: 'holidayClass', confidence: 0.85 }
+  }
+  if (/启用|投用|运行|开放/.test(sentence) && /^[^，。]{0,8}(?:前来体验|使用|体验)/.test(after)) {
+    return { measure: 'beneficiaries', rule: 'usesPlace', confidence: 0.75 }
+  }
+  if (/疗休?养/.test(sentence) && /劳模|劳动模范|职工|先进|教师|工匠|人员|名$/.test(noun)) {
+    return { measure: 'beneficiaries', rule: 'restHome', confidence: 0.85 }
+  }
+  return null
 }
 
 function givenTo(before: string, after: string): Reading | null {
@@ -56,7 +79,6 @@ function byVerbAfter(after: string): Reading | null {
 
 /** No verb in the clause: the sentence's others decide, the nearer first; else the noun. */
 function byNeighbours({ before, after, counted }: Mention, lead: string, rest: string): Reading | null {
-  if (counted === 'household') return null
   const serves = lastCue(lead, SERVES)
   const gathers = lastCue(lead, GATHERS)
   const next = rest.replace(/^[，:：—]+/, '').slice(0, 24)
@@ -66,6 +88,7 @@ function byNeighbours({ before, after, counted }: Mention, lead: string, rest: s
   }
   const people = PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10))
   if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
+  if (counted === 'household') return null
   if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }
   return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null
 }

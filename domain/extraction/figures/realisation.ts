@@ -19,8 +19,11 @@ const MOVED =
   /将[^，]{0,30}(?:送到|送至|发放到|发放给|发到|交到|送给|发给|分发|送进|送往|送上|转交|配发|捐赠|赠送|搬|编成|组成|分成|分为|带到|运到|投到)/
 
 /** Whether the quantity is foretold (将, 计划, 预计, 力争) or done; the nearer word of its sentence decides. */
-export function realisationOf({ before, after, lead }: Mention): 'achieved' | 'planned' {
-  if (WILL_AFTER.test(after)) return 'planned'
+export function realisationOf({ before, after, lead, rest, counted }: Mention): 'achieved' | 'planned' {
+  if (WILL_AFTER.test(after) || /^，其余[^。]{0,16}将/.test(rest)) return 'planned'
+  // 准备了…12000套，目前已发放7300余套: the larger number is what is to be handed out.
+  if (counted === 'item' && /准备|备好|备下|备齐/.test(before) && /^，[^。]{0,10}已发/.test(rest)) return 'planned'
+  if (counted === 'occasion' && /每周[^。]{0,12}(?:课|班|讲|次)/.test(lead)) return 'planned'
   const words = `${lead}${before}`.replace(NAME, blank).replace(PLAN_NAME, blank)
   const will = lastWill(words)
   if (will === -1) return WILL_END.test(before) && !MOVED.test(`将${after}`) ? 'planned' : 'achieved'
