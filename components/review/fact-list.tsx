@@ -51,7 +51,7 @@ export function FactList({ activity }: { activity: Activity }) {
               <span className={styles.name}>{name}</span>
               <span className={value === null ? styles.none : styles.value}>{value ?? words('edit.notReported')}</span>
             </button>
-            {isPending && proposal && <SurenessMark confidence={proposal.confidence} rule={proposal.rule} />}
+            {isPending && proposal && <SurenessMark confidence={proposal.confidence} rule={proposal.rule} brief />}
           </li>
         )
       })}

@@ -29,7 +29,7 @@ export function QueueRow({ item, areaName }: { item: QueueItem; areaName: (code:
           <span lang="zh-CN" className={styles.headline}>
             {headline ?? names[0]}
           </span>
-          {headline !== null && names.length > 0 && (
+          {headline !== null && names.some((name) => name !== headline) && (
             <span lang="zh-CN" className={styles.names}>
               {names.slice(0, 3).join('；')}
               {names.length > 3 && words('reviewing.moreNames', { count: names.length })}

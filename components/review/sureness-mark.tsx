@@ -6,8 +6,17 @@ import { useWords } from '@/components/words'
 /**
  * How sure extraction was, and by which rule. The unsure ones differ by a sign and by words, not by colour alone.
  * @param confidence null for what a person entered, which shows nothing
+ * @param brief leaves out the words where extraction was sure
  */
-export function SurenessMark({ confidence, rule }: { confidence: number | null; rule: string | null }) {
+export function SurenessMark({
+  confidence,
+  rule,
+  brief,
+}: {
+  confidence: number | null
+  rule: string | null
+  brief?: boolean
+}) {
   const words = useWords()
   if (confidence === null) return null
   const step = sureness(confidence)
@@ -17,7 +26,7 @@ export function SurenessMark({ confidence, rule }: { confidence: number | null; 
       <span className={styles.sign} aria-hidden="true">
         {{ sure: '', likely: '?', guess: '!' }[step]}
       </span>
-      {words(`reviewing.sureness.${step}`, { percent })}
+      {brief && step === 'sure' ? `${percent}%` : words(`reviewing.sureness.${step}`, { percent })}
     </span>
   )
 }
