@@ -23,6 +23,7 @@ export const importProblemSchema = z
     where: z.string().nullable(),
   })
   .meta({ id: 'ImportProblem' })
+export type ImportProblem = z.infer<typeof importProblemSchema>
 
 export const importedFigureSchema = figureRecord
   .omit({ id: true, review: true, evidence: true, reason: true })
@@ -39,6 +40,7 @@ export const importedActivitySchema = activityRecord
     figures: z.array(importedFigureSchema),
   })
   .meta({ id: 'ImportedActivity' })
+export type ImportedActivity = z.infer<typeof importedActivitySchema>
 
 export const importedArticleSchema = z
   .object({
@@ -125,6 +127,7 @@ export const importedFileSchema = z
       .nullable(),
   })
   .meta({ id: 'ImportedFile' })
+export type ImportedFile = z.infer<typeof importedFileSchema>
 
 export const importAnswerSchema = z
   .object({
@@ -135,6 +138,26 @@ export const importAnswerSchema = z
   })
   .meta({ id: 'ImportAnswer' })
 export type ImportAnswer = z.infer<typeof importAnswerSchema>
+
+/** A file that was imported, and what is stored of it. */
+export const storedFileSchema = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    format: z.enum(FORMATS),
+    encoding: z.string().nullable(),
+    /** Its size. */
+    bytes: z.int(),
+    at: z.string(),
+    actor: z.string(),
+    /** Articles that hold its text, and activities of them that wait for review. */
+    articles: z.int(),
+    pending: z.int(),
+  })
+  .meta({ id: 'StoredFile' })
+export type StoredFile = z.infer<typeof storedFileSchema>
+
+export const storedFilesSchema = z.object({ items: z.array(storedFileSchema) }).meta({ id: 'StoredFiles' })
 
 /** What `POST /imports` takes beside the texts (JSON) or files (multipart, in a part called `request`). */
 export const importRequestSchema = z

@@ -1,0 +1,106 @@
+import type { Place, Proposed, ProposedActivity, ProposedFigure } from '@/domain/extraction/proposal'
+import { isPartialDate } from '@/domain/figures/partial-date'
+import type { ActivityRecord, FigureRecord, ProposedField } from '@/domain/review/activity-record'
+import type { DatePrecision } from '@/domain/vocabulary'
+
+/** Longest texts that a record takes (activity-record.ts). */
+const LONGEST = { name: 200, place: 500, printed: 500 }
+
+/**
+ * What extraction proposes, as the record of a pending activity. What a record cannot hold is left out: an end before
+ * the start, a name twice.
+ * @param article its id, body and date; evidence points there
+ */
+export function recordOfProposal(
+  proposed: ProposedActivity,
+  id: string,
+  article: { id: string; body: string; date: string | null },
+): ActivityRecord {
+  const dates = datesOf(proposed)
+  const known = dates.dateStart ?? article.date
+  const organisers = namesOf(proposed.organisers)
+  return {
+    id,
+    name: proposed.name.value.trim().slice(0, LONGEST.name),
+    type: proposed.type.value,
+    level: proposed.level.value,
+    area: proposed.area.value,
+    placeArea: proposed.placeArea?.value ?? null,
+    place: proposed.place?.value.slice(0, LONGEST.place) ?? null,
+    series: proposed.series?.value.trim().slice(0, LONGEST.name) ?? null,
+    organisers,
+    coOrganisers: namesOf(proposed.coOrganisers).filter((name) => !organisers.includes(name)),
+    ...dates,
+    year: known === null ? null : Number(known.slice(0, 4)),
+    status: proposed.status.value,
+    review: 'pending',
+    reason: null,
+    source: 'imported',
+    articleIds: [article.id],
+    figures: proposed.figures
+      .filter(({ start, end }) => start < end && end <= article.body.length)
+      .map((figure, i) => figureOf(figure, `${id}.${i + 1}`, article)),
+    proposed: placesOf(proposed, article.id),
+  }
+}
+
+function figureOf(figure: ProposedFigure, id: string, article: { id: string; body: string }): FigureRecord {
+  const { start, end, who, ...reading } = figure
+  return {
+    ...reading,
+    id,
+    printed: article.body.slice(start, end).slice(0, LONGEST.printed),
+    who: who?.trim().slice(0, LONGEST.name) || null,
+    reason: null,
+    review: 'pending',
+    evidence: [{ articleId: article.id, start, end }],
+  }
+}
+
+function namesOf(names: Proposed<string>[]): string[] {
+  return [...new Set(names.map(({ value }) => value.trim().slice(0, LONGEST.name)).filter((name) => name !== ''))]
+}
+
+const PRECISIONS: Record<number, DatePrecision> = { 4: 'year', 7: 'month', 10: 'day' }
+
+function datesOf({ dateStart, dateEnd }: ProposedActivity) {
+  const start = dateStart !== null && isPartialDate(dateStart.value) ? dateStart.value : null
+  const end = dateEnd !== null && isPartialDate(dateEnd.value) ? dateEnd.value : null
+  return {
+    dateStart: start,
+    dateEnd: start !== null && end !== null && end >= start ? end : null,
+    datePrecision: start === null ? ('reported' as const) : (PRECISIONS[start.length] ?? 'day'),
+  }
+}
+
+/** Where each field was read; of several names the place of the first, and the doubt about the least sure. */
+function placesOf(proposed: ProposedActivity, articleId: string): ActivityRecord['proposed'] {
+  const { organisers, coOrganisers, name, type, series, level, area, place, placeArea, dateStart, dateEnd, status } =
+    proposed
+  const fields: [ProposedField, { rule: string; confidence: number; place: Place } | null][] = [
+    ['name', name],
+    ['type', type],
+    ['series', series],
+    ['organisers', together(organisers)],
+    ['coOrganisers', together(coOrganisers)],
+    ['level', level],
+    ['area', area],
+    ['place', place],
+    ['placeArea', placeArea],
+    ['dateStart', dateStart],
+    ['dateEnd', dateEnd],
+    ['status', status],
+  ]
+  return Object.fromEntries(
+    fields.flatMap(([field, read]) => {
+      if (read === null || read.place.end <= read.place.start) return []
+      const { rule, confidence, place: at } = read
+      return [[field, { rule, confidence, articleId, in: at.in, start: at.start, end: at.end }]]
+    }),
+  )
+}
+
+function together(names: Proposed<string>[]): Proposed<string> | null {
+  const [first] = names
+  return first ? { ...first, confidence: Math.min(...names.map(({ confidence }) => confidence)) } : null
+}

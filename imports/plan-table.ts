@@ -1,0 +1,50 @@
+import type { ActivityRecord } from '@/domain/review/activity-record'
+import type { SameArticleAction } from '@/domain/review/import-answer'
+import type { Archive } from '@/imports/archive'
+import { type ArticlePlan, planArticle } from '@/imports/plan-article'
+import type { Row } from '@/imports/plan-row'
+
+const NO_ARTICLE = {
+  headline: null,
+  kicker: null,
+  column: null,
+  byline: [],
+  publication: null,
+  date: null,
+  page: null,
+  url: null,
+  body: '',
+  raw: { start: 0, end: 0 },
+}
+
+/**
+ * What becomes of a row: an activity reported by the row's own text, or one without an article.
+ * @param id of an activity without an article
+ */
+export function planRow(
+  { article, record }: Row,
+  archive: Archive,
+  choice: SameArticleAction | undefined,
+  id: string,
+): ArticlePlan {
+  if (article !== null) {
+    const recordsIn = (stored: { id: string }) => [under(archive.freeActivityId(`${stored.id}-a1`), record, stored.id)]
+    return planArticle(article, recordsIn, archive, choice, null)
+  }
+  const own = under(archive.freeActivityId(id), record, null)
+  return { read: NO_ARTICLE, why: null, recognised: null, article: null, updates: [], proposed: [own], created: [own] }
+}
+
+/** The record under its id, resting on the article. */
+function under(id: string, record: ActivityRecord, articleId: string | null): ActivityRecord {
+  return {
+    ...record,
+    id,
+    articleIds: articleId === null ? [] : [articleId],
+    figures: record.figures.map((figure, i) => ({
+      ...figure,
+      id: `${id}.${i + 1}`,
+      evidence: figure.evidence.map((span) => ({ ...span, articleId: articleId ?? '' })),
+    })),
+  }
+}

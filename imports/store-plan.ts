@@ -1,0 +1,24 @@
+import { createArticle, type Origin, replaceArticle } from '@/db/writes/save-article'
+import { storeActivities } from '@/db/writes/store-activity'
+import type { Writer } from '@/db/writes/write'
+import { acceptConfident } from '@/domain/review/accept-confident'
+import type { ActivityRecord } from '@/domain/review/activity-record'
+import type { ArticlePlan } from '@/imports/plan-article'
+
+/**
+ * Stores what a plan has to store.
+ * @param accept whether what extraction was sure of is accepted at once
+ */
+export function storePlan(writer: Writer, plan: ArticlePlan, origin: Origin, accept: boolean): void {
+  const { article, updates, recognised } = plan
+  if (article !== null && recognised?.action === 'replace') replaceArticle(writer, article, origin)
+  else if (article !== null) createArticle(writer, article, origin)
+  storeActivities(writer, 'update', updates)
+  const created = plan.created.filter((record) => record !== null)
+  storeActivities(writer, 'create', created)
+  if (accept) storeActivities(writer, 'accept', created.map(acceptConfident).filter(changed(created)))
+}
+
+function changed(before: readonly ActivityRecord[]) {
+  return (record: ActivityRecord, i: number) => JSON.stringify(record) !== JSON.stringify(before[i])
+}
