@@ -1,3 +1,4 @@
+import { TAKES_PART } from '@/domain/extraction/figures/cues'
 import type { Candidate } from '@/domain/extraction/figures/reading'
 
 interface Rule {
@@ -9,17 +10,18 @@ interface Rule {
 const isPeople = ({ measure }: Candidate) => measure === 'participants' || measure === 'beneficiaries'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
-const EACH = /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$/
+const EACH =
+  /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
 /** What a body owns or counts among its own. */
 const OWNS =
-  /现有(?!.{0,6}(?:参赛|报名))|拥有|下辖|下设|管辖|总人口|常住|户籍|用工总?人?数|(?:职工|员工|会员|职员|在校生)总数|入会率|建会率|占地|成立于|建校|建院|建厂|注册(?:志愿者|资本|会员|职工志愿者)|(?:在册|在编|在职|从业)(?:职工|会员|员工|人员)(?:共|总数|数)?(?:有|达|约)?$|(?:入驻|注册)(?:企业|单位|商户)?(?:共|达|有)?$/
+  /现有(?!.{0,6}(?:参赛|报名))|拥有|下辖|下设|管辖|总人口|常住|户籍|用工总?人?数|(?:职工|员工|会员|职员|在校生)总数|容纳|入会率|建会率|占地|成立于|建校|建院|建厂|注册(?:志愿者|资本|会员|职工志愿者)|(?:在册|在编|在职|从业)(?:职工|会员|员工|人员)(?:共|总数|数)?(?:有|达|约)?$|(?:入驻|注册)(?:企业|单位|商户)?(?:共|达|有)?$/
 const SOMEWHERE =
   '(?:全国|全[市区县镇院校厂]|我国|本市|北京市?|[市区镇街校院]内|我[市区镇街校院]|该[区镇街企公校院]\\S{0,3}|学校|医院|集团|辖区|园区|街道|地区|区域)(?:目前|现|内|共|已|设|建){0,3}有'
 const THERE_ARE = new RegExp(`${SOMEWHERE}$`)
 const THERE_ARE_OF = new RegExp(`${SOMEWHERE}[^，。]{1,14}$`)
 const DOES =
   /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|组织|接受|举办|办起|进入|观看|体检/
-const STOCK_VERBS = /慰问|发放|举办|参加|惠及|组织|投入|开展|服务|参赛|报名|覆盖|走访|送|发展|新增|完成/
+const STOCK_VERBS = /慰问|发放|举办|参加|惠及|组织|投入|开展|服务|参赛|报名|覆盖|走访|送|发展|新增|新建|完成/
 /** 目前已建成职工之家236家: how many there are by now. */
 const BUILT_SO_FAR =
   /(?:目前|截至目前|截止目前|至此|如今)[^。]{0,24}(?:已建成|已有|已建立?|已达|共有|建有|总数|已创建|已培育|已成立|已命名|已挂牌)|总数(?:达|已|为|超)/
@@ -43,7 +45,7 @@ const OUR_OWN = /(?:我们|咱们?|我)(?:这(?:里|儿)?|站|班|队|厂|公司
 const SPEAKS =
   /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次(?:讲述|上台)|接受采访|告诉记者|说)/
 const HOLDS =
-  /^[^，。、]{0,8}(?:(?:联合)?发布|联合(?:主|举|开|印|出|组|启|推|承)|主办|承办|协办|共同(?:主办|举办|发布)|联手|合办)/
+  /^[^，。、]{0,8}(?:进行了?(?:交流|典型|大会)?(?:发言|交流)|作了?(?:经验|典型|交流|大会).{0,4}(?:交流|发言)|交流发言|(?:联合)?发布|联合(?:主|举|开|印|出|组|启|推|承)|主办|承办|协办|共同(?:主办|举办|发布)|联手|合办)/
 
 /** 学校共有教职工1200人: there are, and they do nothing. */
 function isStock(clause: string): boolean {
@@ -64,7 +66,8 @@ const RULES: readonly Rule[] = [
   { reason: 'thereAre', holds: ({ before, after }) => THERE_ARE.test(before) && !DOES.test(after) },
   {
     reason: 'thereAreOf',
-    holds: ({ before, after }) => THERE_ARE_OF.test(before) && !STOCK_VERBS.test(before) && after.length < 2,
+    holds: ({ before, after }) =>
+      THERE_ARE_OF.test(before) && !STOCK_VERBS.test(before) && !DOES.test(after) && !TAKES_PART.test(after),
   },
   {
     reason: 'builtSoFar',
@@ -95,6 +98,10 @@ const RULES: readonly Rule[] = [
     reason: 'onePersonBefore',
     holds: (each) =>
       isPeople(each) && each.value < 20 && (ONE_PERSON.test(each.lead.slice(-40)) || COMPANION.test(each.before)),
+  },
+  {
+    reason: 'companions',
+    holds: (each) => isPeople(each) && each.value < 100 && /(?:^|[“，])我[和与同跟]$/.test(each.before),
   },
   {
     reason: 'ourOwn',

@@ -9,6 +9,10 @@ const STRONGLY_SERVED =
   /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
 /** Those whose name says that they take part. */
 const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者)/
+/** 40余名志愿者为…表演: who serves is not served. */
+const DOES_GOOD =
+  /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查)/
+const EXPERTS = /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|医护人员|法官|名医)/
 const PEOPLE =
   /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
 
@@ -24,7 +28,11 @@ export const parsePeople: Parser = (mention) => {
   if (given) return given
   const serves = lastCue(before, SERVES)
   const gathers = lastCue(before, GATHERS)
-  if (serves === -1 && ACTIVE.test(after) && !STRONGLY_SERVED.test(after)) {
+  if (DOES_GOOD.test(after) && serves === -1) {
+    return EXPERTS.test(after) ? null : { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
+  }
+  const isFar = serves === -1 || (before.length - serves > 8 && !/慰问|看望|走访|惠及/.test(before))
+  if (isFar && ACTIVE.test(after) && !STRONGLY_SERVED.test(after)) {
     return { measure: 'participants', rule: 'activePeople', confidence: 0.9 }
   }
   if (serves > gathers && !takesPartFirst(before.slice(serves), after)) {

@@ -20,7 +20,7 @@ const MOVED =
 
 /** Whether the quantity is foretold (将, 计划, 预计, 力争) or done; the nearer word of its sentence decides. */
 export function realisationOf({ before, after, lead, rest, counted }: Mention): 'achieved' | 'planned' {
-  if (WILL_AFTER.test(after) || /^，其余[^。]{0,16}将/.test(rest)) return 'planned'
+  if (WILL_AFTER.test(after) || (/^，其余[^。]{0,16}将/.test(rest) && !/了|已/.test(after))) return 'planned'
   // 准备了…12000套，目前已发放7300余套: the larger number is what is to be handed out.
   if (counted === 'item' && /准备|备好|备下|备齐/.test(before) && /^，[^。]{0,10}已发/.test(rest)) return 'planned'
   if (counted === 'occasion' && /每周[^。]{0,12}(?:课|班|讲|次)/.test(lead)) return 'planned'
@@ -46,7 +46,7 @@ function lastWill(words: string): number {
     at !== -1 &&
     words[at] === '将' &&
     MOVED.test(words.slice(at)) &&
-    !/将(?:为|向|继续|陆续|会|对|给)/.test(words.slice(at, at + 3))
+    !/将(?:为|向|继续|陆续|会|对|给|于|在|分)/.test(words.slice(at, at + 3))
   )
     return -1
   return at
