@@ -15,23 +15,29 @@ export interface ActivityDates {
 const BACKGROUND_AFTER =
   /^(?:[^，。；\n]{0,8}(?:印发|出台|下发|发布了|颁布|成立的|出生|参加工作|入职|入会|当选|被评为|荣获|获得|毕业|建成|修订|施行|实施|生效|全[市区]|同期|底前|前(?!往)|之前|以前|[^，。]{0,6}(?:以来|起至今)[^，。]{0,20}(?:累计|共|已))|，[^，。；\n]{0,14}(?:印发|出台|下发|颁布))/
 const BACKGROUND_BEFORE =
-  /(?:截至|截止|到|将于|定于|拟于|计划|预计|力争|持续到|持续至|于是|恢复|同期|自从|出生于|成立于|始于|文件|下午将|早在|还将|其余[^，。]{0,8}将于)[^，。；\n]{0,8}$/
+  /(?:(?:截至|截止|同期|自从|出生于|成立于|始于|文件|早在|原定|恢复)[^，。；！？”\n]{0,8}|(?:持续|延续|延长|不迟于|直)?[至到](?:今年|明年)?)$/
+/** What lies ahead is the activity's date only where the whole report looks ahead. */
+const AHEAD_BEFORE = /(?:将于?|定于|拟于?|计划|预计|力争|还将|即将)[^，。；！？”\n]{0,10}$/
 const FROM_NEWS = /^(?:[^，。；\n]{0,4})?(?:从|获悉|了解到)/
 const SINCE =
   /^(?:[初底末]|上旬|中旬|下旬|份)?(?:以来|起|启动以来|开始|正式启动|启动|开赛|开战|拉开|，[^，。；\n]{0,24}(?:建设|活动|行动|项目|工程|大赛|比赛|竞赛)(?:正式)?启动)/
 const CONTEST = /比赛|大赛|竞赛|歌咏|合唱|联赛|选拔|活动|赛事|初赛|报名|启动/
+const LEAD = 60
 const LEAD_STOP = /[。！？\n]/
 
 /** When the activity took place, against the day of publication; `reported` where the words name no date. */
-export function findActivityDates(reading: Reading, { start, end }: Stretch): ActivityDates {
+export function findActivityDates(reading: Reading, { start, end }: Stretch, isPlanned: boolean): ActivityDates {
   const { body, article } = reading
   const text = body.text.slice(start, end)
   const found = findDates(text, { date: article.date, year: article.year })
-  const own = found.filter((date) => date.value !== null && date.precision !== 'year' && !isBackground(text, date))
+  const named = found.filter((date) => date.value !== null && !isBackground(text, date))
+  const ahead = named.filter((date) => AHEAD_BEFORE.test(text.slice(Math.max(0, date.start - 16), date.start)))
+  const past = named.filter((date) => date.precision !== 'year' && !ahead.includes(date))
+  const own = past.length > 0 || !isPlanned ? past : ahead.filter((date) => date.precision !== 'year')
   const begun = own.find((date) => isBeginning(text, date))
   const told = own.find((date) => date !== begun && date.precision === 'day') ?? own.find((date) => date !== begun)
   const first = begun && told && (begun.value ?? '') < (told.value ?? '') ? begun : (told ?? begun)
-  if (!first?.value) return { dateStart: null, dateEnd: null, datePrecision: 'reported' }
+  if (!first?.value) return onlyYear()
   const last = first === begun && told ? told : null
   const until = last?.until ?? last?.value ?? first.until
   return {
@@ -40,9 +46,20 @@ export function findActivityDates(reading: Reading, { start, end }: Stretch): Ac
     datePrecision: first.precision,
   }
 
+  /** 2024年，…办好八件实事 tells of a whole year, 明年…将新建 of the next. */
+  function onlyYear(): ActivityDates {
+    const year = named.find(
+      (date) => date.precision === 'year' && (isPlanned ? /^明年/ : /^(?:19|20)\d{2}年，/).test(text.slice(date.start)),
+    )
+    const isEarly = year !== undefined && (isPlanned ? year.start < LEAD : year.start < 3)
+    if (!isEarly || !year.value) return { dateStart: null, dateEnd: null, datePrecision: 'reported' }
+    const dateEnd = isPlanned ? null : propose(year, year.value, 'wholeYear')
+    return { dateStart: propose(year, year.value, 'wholeYear'), dateEnd, datePrecision: 'year' }
+  }
+
   function propose(date: DateMention, value: PartialDate, rule: string): Proposed<PartialDate> {
     const place = { in: body.in, start: start + date.start, end: start + date.end }
-    return { value, rule, confidence: first === date && date.precision === 'day' ? 0.9 : 0.75, place }
+    return { value, rule, confidence: date.precision === 'day' ? 0.9 : 0.75, place }
   }
 }
 

@@ -20,6 +20,7 @@ export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'na
     area: 'citywide',
   },
   { rule: 'schools', level: 'industry', words: /高校.{0,4}片组/, area: 'citywide' },
+  { rule: 'station', level: 'township', words: /工会服务站$/, area: 'named' },
   { rule: 'project', level: 'enterprise', words: /项目(?:部)?(?:联合)?工会|分公司|项目部/, area: 'citywide' },
   {
     rule: 'industryOfDistrict',

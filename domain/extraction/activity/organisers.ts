@@ -38,7 +38,7 @@ const HELPERS =
 const HELD_BY_OTHERS = /[，。；]([^，。；！？\n“”]{2,40}?)(?:承办|协办)/
 
 /** 甲、乙联合举办 in the first sentence: both held it; further down, the others helped. */
-const JOINTLY = /^(?:共同|联合)?(?:举办|主办)/
+const JOINTLY = /^(?:共同|联合)?(?:举办|主办|召开|举行|开展|启动|组织|推出)/
 
 /** Those who are named as partners right after the organiser, and those who 承办 or 协办. */
 function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Claim[] {

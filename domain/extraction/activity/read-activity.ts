@@ -23,6 +23,7 @@ export function readActivity(
   const { level, area } = first ? ofOrganiser(first) : ofPlaces(reading, stretch, name.place)
   const type = findType(reading, stretch, withHeadings, name.place)
   const { place, placeArea } = findPlace(reading, stretch, area.value, level.value, type.value)
+  const status = findStatus(reading, stretch, withHeadings, name.place)
   return {
     name,
     type,
@@ -33,8 +34,8 @@ export function readActivity(
     area,
     place,
     placeArea,
-    ...findActivityDates(reading, stretch),
-    status: findStatus(reading, stretch, withHeadings, name.place),
+    ...findActivityDates(reading, stretch, status.value === 'planned'),
+    status,
     figures,
   }
 }

@@ -1,4 +1,6 @@
 import type { AreaMention } from '@/domain/districts/find-areas'
+import { NameIndex } from '@/domain/districts/name-index'
+import { KNOWN_BODIES } from '@/domain/extraction/activity/known-bodies'
 
 /** A union named in a text, in the text's words: 区总工会, 呼家楼街道总工会, 京北重工集团工会. */
 export interface UnionMention {
@@ -8,10 +10,14 @@ export interface UnionMention {
 }
 
 const UNION =
-  /总工会|工会联合会|联合工会|工会工作委员会|工会工委|工会委员会|工会服务站|(?<=[区县市])总(?=[^工队部数体结量计共书额站理监经长]|$)|(?<=园区|机关|教育|运输|建筑|服务|医院|大学|学院|中学|公司|集团|银行|项目|车间|街道|地区|社区|[局委院校厂区市镇乡部队站店团所会站司行业港城心段）处])工会/g
+  /总工会|工会联合会|联合工会|工会工作委员会|工会工委|工会委员会|工会服务站|(?<=[区县市])总(?=[^工队部数体结量计共书额站理监经长]|$)|工会/g
+/** What a bare 工会 can be that of; else the name must begin with a well-known body's: 北汽福田工会. */
+const OWNER =
+  /(?:园区|机关|教育|运输|建筑|服务|医院|大学|学院|中学|公司|集团|银行|项目|车间|街道|地区|社区|[局委院校厂区市镇乡部队站店团所会站司行业港城心段）处])$/
 /** After these a bare 工会 is a word of something else: 工会工作, 工会干部, 工会会员. */
 const COMPOUND =
   /^(?:工作(?!委员会)|干部|会员|组织|系统|经费|财务|小组|知识|法|财产|大学|博览|事业|改革|精神|十[一二三四五六七八九]大|第[一二三四五六七八九十]|驿站|户外|之家|积极分子|帮扶|专干|社会|志愿|章程|建设|人|界|代表大会|爱心|女职工|阵地|卡|换届|建会|数据|信息)/
+const BODIES = new NameIndex(KNOWN_BODIES)
 const CHARACTER = /[\p{Script=Han}0-9A-Za-z·・〇（）()¤]/u
 const LONGEST = 36
 
@@ -33,6 +39,8 @@ export function findUnions(text: string, areas: readonly AreaMention[]): UnionMe
     const end = match.index + match[0].length
     if (/工会$/.test(match[0]) && !match[0].startsWith('总') && COMPOUND.test(text.slice(end, end + 6))) continue
     const start = beginning(text, match.index, from, areas)
+    const owner = text.slice(start, match.index)
+    if (match[0] === '工会' && !OWNER.test(owner) && BODIES.at(owner, 0) === null) continue
     if (start < match.index || match[0].length > 2) {
       const trimmed = start + (/^[¤\s·]*/.exec(text.slice(start, end))?.[0].length ?? 0)
       found.push({ words: text.slice(trimmed, end), start: trimmed, end })
