@@ -65,6 +65,7 @@ export const ENTERPRISES: Body[] = [
   body('enterprise', 'citywide', '国网北京市电力公司', '国网北京电力 北京电力公司 北京市电力公司'),
   body('enterprise', 'citywide', '北京城建集团', '城建集团 北京城建'),
   body('enterprise', 'citywide', '北京建工集团', '建工集团 北京建工'),
+  body('enterprise', 'citywide', '北京建工城乡集团', '建工城乡集团'),
   body('enterprise', 'citywide', '北京住总集团', '住总集团 北京住总'),
   body('enterprise', 'citywide', '首发集团', '首发'),
   body('enterprise', 'citywide', '首农食品集团', '首农集团 首农'),

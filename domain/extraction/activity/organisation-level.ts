@@ -16,9 +16,10 @@ export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'na
     rule: 'municipal',
     level: 'municipal',
     words:
-      /^(?:北京市总工会|首都职工|北京职工|北京工会|劳动午报|北京市劳动模范协会|市委|市政府|北京市委|北京市人民政府|北京市人力|北京市体育局)/,
+      /^(?:北京市总工会|首都职工|北京职工|北京工会|劳动午报|北京市劳动模范协会|市委|市政府|北京市委|北京市人民政府|北京市人力|北京市体育局|北京市温暖基金会|北京市职工)/,
     area: 'citywide',
   },
+  { rule: 'workersCentre', level: 'district', words: /[区县]职工服务中心$/, area: 'named' },
   { rule: 'schools', level: 'industry', words: /高校.{0,4}片组/, area: 'citywide' },
   { rule: 'station', level: 'township', words: /工会服务站$/, area: 'named' },
   { rule: 'project', level: 'enterprise', words: /项目(?:部)?(?:联合)?工会|分公司|项目部/, area: 'citywide' },

@@ -52,6 +52,7 @@ export const ORGANISER_PARSERS: { rule: string; confidence: number; parse: Parse
   { rule: 'headlineBody', confidence: 0.85, parse: headlineBody },
   { rule: 'leader', confidence: 0.8, parse: (reading, stretch) => unionsOf(reading, reading.body, stretch, 'leader') },
   { rule: 'named', confidence: 0.6, parse: (reading, stretch) => unionsOf(reading, reading.body, stretch, 'named') },
+  { rule: 'affiliate', confidence: 0.7, parse: affiliates },
   { rule: 'firm', confidence: 0.6, parse: firmSubject },
 ]
 
@@ -122,9 +123,14 @@ function unionsOf(reading: Reading, text: ReadText, stretch: Stretch, wanted: 's
     const after = text.text.slice(end, end + 60)
     const before = text.text.slice(Math.max(0, start - 6), start)
     const isLeader = LEADER.test(after)
+    const opens =
+      !isHeading &&
+      start - stretch.start < 40 &&
+      /(?:^|[。\n，])[¤\s*▲△■□●○◆◇★☆]*$/.test(text.text.slice(stretch.start, start)) &&
+      !/^[的党、和与]/.test(after)
     const isAside =
       (!isHeading && SOURCE.test(before)) || GUIDED.test(after) || /^[的党]?[^，。]{0,4}(?:获|荣获)/.test(after)
-    const acts = isHeading ? !isLeader : ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)
+    const acts = isHeading ? !isLeader : opens || ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)
     const role = isAside ? 'named' : isLeader ? 'leader' : acts ? 'subject' : 'named'
     if (role !== wanted) continue
     const union = resolveUnion(words, surroundings(reading, text, start))
@@ -183,11 +189,30 @@ function headlineBody(reading: Reading, _: Stretch, withHeadings: boolean): Clai
 function bodyClaim(reading: Reading, text: ReadText, words: string, start: number, rule: string): Claim {
   const printed = reading.body.unions.find((union) => union.words.startsWith(words) && /工会$/.test(union.words))
   const full = KNOWN_BODIES.get(words)?.name ?? words
-  const speaksOfUnion = /工会/.test(reading.body.text)
+  const speaksOfUnion = /工会/.test(reading.body.text + (reading.article.publication ?? ''))
   const name = printed?.words ?? (speaksOfUnion ? `${full}工会` : full)
   const { level, area } = describeOrganisation(name)
   const place = { in: text.in, start, end: start + words.length }
   return { organisation: { name, level, area }, role: 'organiser', rule, confidence: 0.8, place }
+}
+
+/** Bodies that a union runs under names of their own. */
+const AFFILIATE =
+  /(?<![在到往至])[\p{Script=Han}]{0,8}(?:职工服务中心|职工志愿服务运行中心|温暖基金会|劳动午报社|职工体育服务中心|职工技术协会|劳动人民文化宫|职工互助保险会)/gu
+
+function affiliates(reading: Reading, { start, end }: Stretch): Claim[] {
+  const { body } = reading
+  for (const match of body.text.slice(start, end).matchAll(AFFILIATE)) {
+    const at = start + match.index
+    const stop = at + match[0].length
+    const from = Math.max(at, beginning(body.text, stop, at, body.areas))
+    const acts = ACTING.test(body.text.slice(stop).replace(BETWEEN, ''))
+    const [listed] = acts ? readNames(body.text.slice(from, stop), from, surroundings(reading, body, from)) : []
+    if (!listed) continue
+    const place = { in: body.in, start: listed.start, end: listed.end }
+    return [{ organisation: listed.organisation, role: 'organiser', rule: 'affiliate', confidence: 0.7, place }]
+  }
+  return []
 }
 
 const FIRM = /大学|学院|医院|集团|公司|[铁建][一二三四五六七八九十]+局|厂|银行/g

@@ -34,11 +34,11 @@ function split(claims: Claim[]): Organisers {
 }
 
 const HELPERS =
-  /^(?:[¤\s]*)(?:、|和|与|会同|联合|携手|协同|同)([^，。；！？\n“”]{2,60}?)(?=联合|共同|合作|一起|举办|开展|启动|召开|组织|主办|走进|为|在|到|前往|推出|发起|，|深入)/
+  /^(?:[¤\s]*)(?:、|和|与|会同|联合|携手|协同|同)([^，。；！？\n“”]{2,60}?)(?=联合|共同|合作|合办|一起|举办|开展|启动|召开|组织|主办|走进|为|在|到|前往|推出|发起|，|深入)/
 const HELD_BY_OTHERS = /[，。；]([^，。；！？\n“”]{2,40}?)(?:承办|协办)/
 
 /** 甲、乙联合举办 in the first sentence: both held it; further down, the others helped. */
-const JOINTLY = /^(?:共同|联合)?(?:举办|主办|召开|举行|开展|启动|组织|推出)/
+const JOINTLY = /^(?:共同|联合)?(?:举办|主办|合办|召开|举行|开展|启动|组织|推出)/
 
 /** Those who are named as partners right after the organiser, and those who 承办 or 协办. */
 function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Claim[] {
@@ -52,7 +52,9 @@ function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Cl
     if (match?.[1] === undefined) continue
     const rest = body.text.slice(union.end + match[0].length)
     const isJoint =
-      /^[¤\s]*、/.test(match[0]) && JOINTLY.test(rest) && !/[。！？\n]/.test(body.text.slice(start, union.start).trim())
+      /^[¤\s]*[、和与]/.test(match[0]) &&
+      JOINTLY.test(rest) &&
+      !/[。！？\n]/.test(body.text.slice(start, union.start).trim())
     claims.push(...readAll(match[1], union.end + match[0].indexOf(match[1]), isJoint ? 'organiser' : 'coOrganiser'))
     break
   }
@@ -67,7 +69,7 @@ function beside(reading: Reading, { start, end }: Stretch, organiser: Claim): Cl
   return claims.filter(({ organisation }) => organisation.name !== organiser.organisation.name)
 
   function readAll(list: string, offset: number, role: Claim['role'] = 'coOrganiser'): Claim[] {
-    return readNames(list, offset, surroundings(reading, body, offset)).map((listed) => ({
+    return readNames(list, offset, surroundings(reading, body, offset), organiser.organisation.name).map((listed) => ({
       organisation: listed.organisation,
       role,
       rule: 'beside',

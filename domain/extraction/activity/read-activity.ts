@@ -54,7 +54,9 @@ function ofOrganiser({ organisation, confidence, place }: Claim) {
 function ofPlaces(reading: Reading, stretch: Stretch, fallback: Place) {
   for (const text of [reading.headline, reading.kicker, reading.body]) {
     const within = (start: number) => text.in !== 'body' || (start >= stretch.start && start < stretch.end)
-    const named = text.areas.find(({ area, start }) => area !== null && area !== 'outside' && within(start))
+    const named = text.areas.find(
+      ({ area, start, kind }) => area !== null && kind !== 'place' && area !== 'outside' && within(start),
+    )
     if (!named?.area) continue
     const place = { in: text.in, start: named.start, end: named.end }
     const level: Proposed<Level> = {

@@ -23,9 +23,15 @@ export interface ResolvedUnion extends Organisation {
 }
 
 const SUFFIX = /(?:总工会|工会联合会|联合工会|工会工作委员会|工会工委|工会委员会|工会服务站|机关工会|工会|总)$/
+/** An office of a union stands for the union, unless it is known by a name of its own. */
+const OFFICE = /^(.*总工会)(?:法律服务中心|女职工部|职工服务中心)$/
 const RELATIVE_DISTRICT = /(?:^|[该本我全])[区县]$/
 const RELATIVE_STREET = /(?:^|[该本我])(?:街道|地区|镇|乡)$/
 const RELATIVE_BODY = /(?:^|[该本我])(?:校|院|医院|学校|公司|集团|厂|企业|中心|局|委)$/
+/** Branches of a district, which carry its full name: 海淀教育工会 is 海淀区教育工会. */
+const OF_BRANCH = /(?:教育|卫生|卫健|卫生健康|产业|行业|系统|建筑|交通|餐饮|快递|互联网|园林)$/
+/** Firms whose branches are written without the 北京 that their records' names begin with. */
+const FIRMS = [...KNOWN_BODIES].filter(([alias, { name }]) => /(?:集团|公司)$/.test(alias) && alias !== name)
 const OUTSIDE = /(?:省|自治区|自治州|州|盟|旗)$/
 const GENERIC =
   /^(?:各|基层|企业|单位|两|两级|市区|街乡|直属|所属|下属|非公|新建|高校|院校|区属|辖区|全区|全市|产业|级|支|个|家|多|有关|相关|部分|该|\d)*(?:街乡|街道|街乡镇|街镇|乡镇|乡镇街道|镇街|基层|企业|高校|区级|级)?$|各级?|各街|各乡|各镇|多家|三地|两地|怎样|如何|互联网企业$|民办高校$|组建$|建立$|选出$|百家|\d+(?:家|个|支|所)|[一二三四五六七八九十两多几\d]+(?:个|家)?(?:街道|街乡|乡镇|区|镇|乡|企业|高校|单位)$/
@@ -35,16 +41,19 @@ const GENERIC =
  * @returns null for unions in general (各级工会, 基层工会) and for 区总工会 where nothing says which
  */
 export function resolveUnion(words: string, around: Surroundings): ResolvedUnion | null {
-  const suffix = SUFFIX.exec(words)?.[0]
+  const whole = endingIn(words)
+  const office = OFFICE.exec(words)
+  if (office?.[1] !== undefined && !whole) return resolveUnion(office[1], around)
+  const suffix = whole && office ? '' : SUFFIX.exec(words)?.[0]
   if (suffix === undefined) return null
+  if (suffix === '') return whole
   const owner = words.slice(0, -suffix.length)
   const areas = findAreas(owner)
   const [first] = areas
   const last = areas.at(-1)
   const isAtEnd = last !== undefined && last.end === owner.length
   if (isAtEnd && last.area === 'outside') return outside(words, last.start)
-  const known = endingIn(words)
-  if (known && !isOfAnotherCity(words, known.length)) return known
+  if (whole && !isOfAnotherCity(words, whole.length)) return whole
   if (isAtEnd && last.kind === 'district') return ofDistrict(last, suffix, words.length)
   if (isAtEnd && last.kind === 'street') return ofStreet(last, suffix, words, around)
   const tail = owner.slice(-4)
@@ -57,6 +66,10 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
   if (suffix === '总' || (owner === '' && suffix !== '工会')) return null
   if (/[市区县]$/.test(owner) && suffix === '总工会') return isOwnPlace(tail) ? null : outside(words, 0)
   if (OUTSIDE.test(owner)) return outside(words, 0)
+  const branch = FIRMS.find(
+    ([alias, { name }]) => owner.startsWith(alias) && name.endsWith(alias) && owner.length > alias.length,
+  )
+  if (branch) return named('branch', branch[1].name + words.slice(branch[0].length), words.length)
   const body = KNOWN_BODIES.get(owner)
   if (body) return named('knownBody', `${body.name}工会`, words.length)
   if (GENERIC.test(owner)) return null
@@ -64,7 +77,13 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
     (each) => each.endsWith(words) && each.length > words.length + 1 && /^[^的了在]*$/.test(each),
   )
   if (longer !== undefined && /(?:院|校|公司|集团|厂)$/.test(owner)) return named('longer', longer, words.length)
-  if (first?.kind === 'district' && first.isShort && first.start === 0 && isLocal(first.area)) {
+  if (
+    first?.kind === 'district' &&
+    first.isShort &&
+    first.start === 0 &&
+    isLocal(first.area) &&
+    OF_BRANCH.test(owner)
+  ) {
     return named('named', AREA_NAMES[first.area].full + words.slice(first.end), words.length)
   }
   return named('named', words.replace(/^北京市(?=[^总]{2,4}区)/, ''), words.length)
