@@ -1,0 +1,39 @@
+import type { NextRequest } from 'next/server'
+import { NotFound } from '@/app/api/errors'
+import { noParameters } from '@/app/api/parameters'
+import { respondUnfiltered } from '@/app/api/respond'
+import { importedFile } from '@/db/queries/imported-files'
+
+export {
+  allowedMethods as OPTIONS,
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as POST,
+  refuseMethod as PUT,
+} from '@/app/api/refuse-method'
+
+/** The file as it came. Never shown as a page of this server: what strangers wrote must not run here. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  return respondUnfiltered(request, noParameters, ({ context }) => {
+    const file = /^[1-9]\d{0,14}$/.test(id) ? importedFile(context.db, Number(id)) : null
+    if (file === null) throw new NotFound(id.slice(0, 60))
+    const isText = ['txt', 'md', 'csv', 'html'].includes(file.format)
+    return new Response(new Uint8Array(file.bytes), {
+      headers: {
+        'content-type': isText ? 'text/plain' : 'application/octet-stream',
+        'content-disposition': `attachment; filename="import-${id}.${file.format}"; filename*=UTF-8''${encodeName(file.name)}`,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+      },
+    })
+  })
+}
+
+/** A file name for a header (RFC 5987); half a character, which cannot be encoded, becomes a sign for it. */
+function encodeName(name: string): string {
+  return encodeURIComponent(Buffer.from(name).toString()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+}

@@ -1,0 +1,152 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { asDatabaseFault } from '@/db/faults'
+import type { FileOutcome } from '@/imports/import-files'
+import type { Report, Work } from '@/imports/worker-messages'
+
+/** Bounds of one file: more than any honest one needs. */
+export const BOUNDS = { seconds: 60, megabytes: 1024 }
+const IDLE_MINUTES = 10
+
+let idle: { child: ChildProcess; timer: NodeJS.Timeout } | null = null
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Imports in a process of its own; one import at a time, the others wait. Where the process is lost over a file, or the
+ * file takes too long, that file is a problem and the rest goes on in a new process.
+ * @param onFile hears of each file as soon as it is done
+ * @throws DatabaseFault where the database cannot be written to
+ */
+export function importInWorker(
+  work: Work,
+  onFile: (outcome: FileOutcome) => void,
+  bounds: typeof BOUNDS = BOUNDS,
+): Promise<void> {
+  const run = queue.then(() => importAll(work, onFile, bounds))
+  queue = run.catch(() => {})
+  return run
+}
+
+async function importAll(work: Work, onFile: (outcome: FileOutcome) => void, bounds: typeof BOUNDS): Promise<void> {
+  let first = 0
+  let articles = 0
+  while (first < work.files.length) {
+    const rest = { ...work, files: work.files.slice(first), options: withChoicesFrom(work.options, articles) }
+    const lost = await runOnce(rest, bounds, (outcome) => {
+      articles += outcome.articles.length
+      first += 1
+      onFile(outcome)
+    })
+    if (lost === null) return
+    const name = work.files[first]?.name ?? ''
+    first += 1
+    onFile(lostFile(name, lost, bounds))
+  }
+}
+
+/** Choices are counted through all files of an import. */
+function withChoicesFrom(options: Work['options'], before: number): Work['options'] {
+  const choices = Object.entries(options.choices).flatMap(([place, choice]) =>
+    Number(place) >= before ? [[String(Number(place) - before), choice]] : [],
+  )
+  return { ...options, choices: Object.fromEntries(choices) }
+}
+
+type Loss = 'tookTooLong' | 'tookTooMuch'
+
+function lostFile(name: string, code: Loss, { seconds, megabytes }: typeof BOUNDS): FileOutcome {
+  const file = { name, format: null, encoding: null, articles: 0, again: false, table: null }
+  return { file, articles: [], problems: [{ file: name, code, where: null, values: { seconds, megabytes } }] }
+}
+
+/** @returns why the process was lost over a file, or null where it came to its end */
+async function runOnce(
+  work: Work,
+  bounds: typeof BOUNDS,
+  onFile: (outcome: FileOutcome) => void,
+): Promise<Loss | null> {
+  const child = takeProcess(bounds)
+  return new Promise((resolve, reject) => {
+    let isLate = false
+    const patience = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, bounds.seconds * 1000)
+    const settle = (finish: () => void) => {
+      clearTimeout(patience)
+      child.off('message', hear).off('exit', end).off('error', fail)
+      finish()
+    }
+    const hear = (message: Report) => {
+      patience.refresh()
+      if (message.kind === 'done') onFile(message.outcome)
+      if (message.kind === 'end') {
+        settle(() => {
+          keepProcess(child)
+          resolve(null)
+        })
+      }
+      if (message.kind === 'failed') {
+        settle(() => {
+          keepProcess(child)
+          reject(faultOf(message, work.database ?? ''))
+        })
+      }
+    }
+    const end = () => settle(() => resolve(isLate ? 'tookTooLong' : 'tookTooMuch'))
+    const fail = (error: Error) => settle(() => reject(error))
+    child.on('message', hear).once('exit', end).once('error', fail)
+    child.ref()
+    child.channel?.ref()
+    child.send(work, (error) => error && fail(error))
+  })
+}
+
+function faultOf({ code, message }: { code: string; message: string }, path: string): Error {
+  const error = Object.assign(new Error(message), { code })
+  return code.startsWith('SQLITE_') ? asDatabaseFault(error, path) : error
+}
+
+/** The process that waits for work, or a new one. */
+function takeProcess({ megabytes }: typeof BOUNDS): ChildProcess {
+  if (idle !== null) {
+    const { child, timer } = idle
+    clearTimeout(timer)
+    idle = null
+    if (child.connected) return child
+  }
+  // Turbopack would take the path for a module of the build.
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'imports', 'worker.ts')
+  const child = fork(file, [], {
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  // Answering comes before importing where both want the processor.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  return child
+}
+
+/** A process that has loaded everything answers a page in a moment; it is kept for a while, and never keeps the server. */
+function keepProcess(child: ChildProcess): void {
+  child.unref()
+  child.channel?.unref()
+  const timer = setTimeout(() => {
+    idle = null
+    child.kill()
+  }, IDLE_MINUTES * 60_000)
+  timer.unref()
+  idle = { child, timer }
+}
+
+/** Ends the process that waits for work; for tests. */
+export async function endWorker(): Promise<void> {
+  if (idle === null) return
+  const { child, timer } = idle
+  clearTimeout(timer)
+  idle = null
+  child.kill()
+  await once(child, 'exit')
+}

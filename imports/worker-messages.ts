@@ -1,0 +1,23 @@
+import type { FileOutcome } from '@/imports/import-files'
+import type { ImportOptions } from '@/imports/import-tools'
+import type { Limits } from '@/imports/read/limits'
+import type { TableWords } from '@/imports/table-words'
+
+/** What the server asks its import process. */
+export interface Work {
+  /** The database file; null for a dry run without one. */
+  database: string | null
+  limits: Limits
+  words: TableWords
+  /** ISO 8601. */
+  at: string
+  options: ImportOptions
+  files: { name: string; bytes: Uint8Array; isPasted: boolean }[]
+}
+
+/** What the import process answers: that it begins with a file, what became of it, that all is done or something failed. */
+export type Report =
+  | { kind: 'begins'; file: number }
+  | { kind: 'done'; file: number; outcome: FileOutcome }
+  | { kind: 'end' }
+  | { kind: 'failed'; code: string; message: string }

@@ -1,0 +1,43 @@
+import { configure, connect } from '@/db/client'
+import { importFiles } from '@/imports/import-files'
+import type { Report, Work } from '@/imports/worker-messages'
+
+/**
+ * The process in which the server imports: a file that takes all memory or never ends takes this process down and not
+ * the server. It has a connection to the database of its own, and ends with the server.
+ */
+process.on('message', (work: Work) => {
+  void run(work)
+})
+process.on('disconnect', () => process.exit())
+
+function report(message: Report): void {
+  process.send?.(message)
+}
+
+async function run({ database, files, options, at, ...tools }: Work): Promise<void> {
+  try {
+    const db = database === null ? null : configure(connect(database, true))
+    try {
+      const sources = files.map(({ name, bytes, isPasted }, file) => ({
+        name,
+        isPasted,
+        bytes: () => {
+          report({ kind: 'begins', file })
+          return bytes
+        },
+      }))
+      let file = 0
+      for await (const outcome of importFiles({ db, ...tools, at: new Date(at) }, sources, options)) {
+        report({ kind: 'done', file, outcome })
+        file += 1
+      }
+    } finally {
+      db?.$client.close()
+    }
+    report({ kind: 'end' })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    report({ kind: 'failed', code, message: error instanceof Error ? error.message : String(error) })
+  }
+}
