@@ -62,6 +62,9 @@ const PHRASE = new RegExp(
   'g',
 )
 
+/** More than that is a slip of the pen; beyond it plain numbers lose their last digits. */
+const LARGEST = 1e13
+
 /** Every number with a measure word of a folded text, in order; whether it counts anything here is not asked yet. */
 export function findQuantities(folded: string): QuantityPhrase[] {
   const found: QuantityPhrase[] = []
@@ -87,11 +90,13 @@ function readMatch(match: RegExpMatchArray): QuantityPhrase | null {
     boundOf(BEFORE, part.before),
     boundOf(AFTER, part.inner ?? part.after),
   ]
+  // 十几 is one more than ten at the least; 3至5万 shares its unit.
+  const value = (part.more === '几' ? low.value + smallestMore(part.first ?? '') : low.value) * sharedUnit(low, high)
+  if (value <= 0 || value > LARGEST) return null
   return {
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,
-    // 十几 is one more than ten at the least; 3至5万 shares its unit.
-    value: (part.more === '几' ? low.value + smallestMore(part.first ?? '') : low.value) * sharedUnit(low, high),
+    value,
     bound: bounds.filter((bound) => bound !== null).reduce<Bound>(join, 'exact'),
     word: part.word ?? '',
     counted,

@@ -2,10 +2,11 @@ import type { Parser } from '@/domain/extraction/figures/reading'
 
 const EACH =
   /每(?!年|月|逢|到)|人均|户均|单价|原价|最高|上限|标准|票价|月薪|工资|年薪|收入|罚|起步|低保|不等|按照?[^，]{0,6}$|给予[^，]{0,4}一次性/
+/** What is earned, lent or won back in court is not what the activity spends. */
 const NOT_SPENT =
-  /产值|总?投资|营业|营收|销售|节约|节省|创效|效益|利润|合同额|贷款|造价|成本|税|亏损|债|降本|市值|经费结余|成交/
+  /产值|总?投资|营业|营收|销售|节约|节省|创效|效益|利润|合同额|贷款|造价|成本|税|亏损|债|降本|市值|经费结余|成交|追回|讨回|挽回|追讨|清欠|欠薪|补发/
 const TOTAL =
-  /共|累计|总|合计|筹|捐|拨|投入|安排|支出|资金|经费|价值|采购|消费|慰问款|慰问金|补助|救助|补贴|出资|奖励|善款|款|追回|挽回|讨回|清欠|欠薪/
+  /共|累计|总|合计|筹|捐|拨|投入|安排|支出|资金|经费|价值|采购|消费|慰问款|慰问金|补助|救助|补贴|出资|奖励|善款|款/
 /** Below this a sum without a word for a total is what one person or household gets. */
 const SMALL = 10_000
 

@@ -11,7 +11,7 @@ const STRONGLY_SERVED =
 const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者)/
 /** 40余名志愿者为…表演: who serves is not served. */
 const DOES_GOOD =
-  /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查)/
+  /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查|诊|把脉|讲|授|拍|写|剪|修)/
 const EXPERTS = /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|医护人员|法官|名医)/
 const PEOPLE =
   /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
@@ -19,8 +19,9 @@ const PEOPLE =
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
   const { counted, before, after, lead, rest } = mention
-  const isThing = counted === 'thing' && /^[^，。、]{0,2}(?:孩子|小朋友|职工子女|家庭|娃|单身)/.test(after)
+  const isThing = counted === 'thing' && /^[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)/.test(after)
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
+  if (/^[^，。]{0,8}达成/.test(after)) return null
   if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
   const inContext = byContext(mention)
   if (inContext) return inContext

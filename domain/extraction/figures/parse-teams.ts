@@ -6,8 +6,12 @@ const AFTER = new RegExp(`^[“「]?[^，。、；:的]{0,16}?${TEAM}`)
 const NEAR = new RegExp(`^[“「]?[^，。、；:的在到对走深入和组成\\d]{0,8}?${TEAM}`)
 const BEFORE = new RegExp(`${TEAM}[”」]?(?:伍)?(?:共|共计|有|达|共有|达到)?$`)
 
+/** Those of the teams that win are counted with the others. */
+const WINS = /^[^，。]{0,12}(?:分获|分列|夺得|包揽|摘得|胜出|获(?:得)?(?:冠|亚|季|第|前|团体))/
+
 /** Teams: 71支队伍, 22家代表队, 6个慰问组. */
 export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
+  if (WINS.test(after)) return null
   if (counted === 'team') {
     if (AFTER.test(after) || BEFORE.test(before)) return { measure: 'teams', rule: 'teamWord', confidence: 0.93 }
     // …有15支代表队，小合唱有13支: the noun is left out the second time.

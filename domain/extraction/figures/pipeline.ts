@@ -35,7 +35,7 @@ type Refiner = (candidates: Candidate[], text: string) => Candidate[]
 const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
   (candidates) => candidates.filter((each) => backgroundOf(each) === null),
-  (candidates) => candidates.map((each) => ({ ...each, scope: scopeOf(each) })),
+  (candidates, text) => candidates.map((each) => ({ ...each, scope: scopeOf(each, text) })),
   (candidates) => markParts(candidates),
   (candidates) => oncePerQuantity(candidates),
   (candidates, text) => withoutCountedLists(candidates, text),
