@@ -101,8 +101,8 @@ async function readSource(source: ImportSource, bytes: Uint8Array, limits: Limit
 }
 
 /** The choice for the article at a place in this file; the answer counts them through all files. */
-function choicesFrom({ choices }: ImportOptions, before: number) {
-  return (i: number) => choices[String(before + i)]
+function choicesFrom({ choices, duplicates }: ImportOptions, before: number) {
+  return (i: number) => choices[String(before + i)] ?? duplicates ?? undefined
 }
 
 function importText(job: FileJob, read: ReadText, stored: StoredBytes): Done {

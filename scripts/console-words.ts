@@ -14,20 +14,21 @@ export class Stop extends Error {
   constructor(
     readonly code: string,
     readonly values: Record<string, string | number> = {},
+    readonly exitCode = 1,
   ) {
     super(code)
     this.name = 'Stop'
   }
 }
 
-/** Runs a command; a known fault becomes one clear line on stderr and exit code 1. */
+/** Runs a command; a known fault becomes one clear line on stderr and the fault's exit code. */
 export async function runCommand(work: (words: Words) => void | Promise<void>): Promise<void> {
   const words = consoleWords()
   try {
     await work(words)
   } catch (error) {
     console.error(explain(error, words))
-    process.exitCode = 1
+    process.exitCode = error instanceof Stop ? error.exitCode : 1
   }
 }
 

@@ -77,6 +77,11 @@ function refuseDuplicates(lines: Line<ActivityLine>[]): void {
   }
 }
 
+/** The statistical areas as bundled, for commands that run before there is a database. */
+export function bundledAreas(): z.infer<typeof areaSchema>[] {
+  return readAreas(join(HERE, 'areas.json'))
+}
+
 function readAreas(path: string): z.infer<typeof areaSchema>[] {
   const file = 'areas.json'
   const parsed = z.object({ areas: z.array(areaSchema) }).safeParse(parseJson(readText(path, file), file))

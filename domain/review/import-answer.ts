@@ -174,6 +174,8 @@ export const importRequestSchema = z
     texts: z.array(z.strictObject({ name: z.string().min(1).max(200), text: z.string().min(1) })).default([]),
     /** What to do with an article that is stored already, by its place among the articles of the answer. */
     choices: z.record(z.string().regex(/^\d+$/), z.enum(SAME_ARTICLE_ACTIONS)).default({}),
+    /** The same for every article without a choice of its own; null leaves it to what is usual. */
+    duplicates: z.enum(SAME_ARTICLE_ACTIONS).nullable().default(null),
     /** Accept at once what extraction is sure of. */
     acceptConfident: z.boolean().default(false),
     /** For spreadsheets: the field of each column by its heading; null leaves the column out. */
