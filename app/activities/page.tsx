@@ -45,7 +45,18 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
         ...ledgerPrefetch(request),
       ]}
     >
-      <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
+      <PageHeader
+        title={t('title')}
+        note={<FilterSentence />}
+        actions={
+          <>
+            <Link href="/activities/new" prefetch={false}>
+              {t('enter')}
+            </Link>
+            <CopyLink />
+          </>
+        }
+      >
         <FilterBar choices={filterChoices(context.db)} areas={areas} />
       </PageHeader>
       <ActivityTable areaNames={Object.fromEntries(areas.map(({ code }) => [code, context.areaName(code)]))} />

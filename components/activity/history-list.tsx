@@ -31,7 +31,12 @@ export function HistoryList({
             <summary>{words(`activity.whatChanged.${action}`)}</summary>
             <dl className={styles.fields}>
               {changesOf(before, after).map((change) => (
-                <FieldChange key={change.field} {...change} words={words} areaName={areaName} />
+                <FieldChange
+                  key={`${change.field} ${figureId(change)}`}
+                  {...change}
+                  words={words}
+                  areaName={areaName}
+                />
               ))}
             </dl>
           </details>
@@ -39,6 +44,12 @@ export function HistoryList({
       ))}
     </ul>
   )
+}
+
+/** Tells the figures of one change apart. */
+function figureId({ before, after }: ReturnType<typeof changesOf>[number]): string {
+  const figure = (after ?? before) as { id?: string } | null
+  return figure?.id ?? ''
 }
 
 function FieldChange({

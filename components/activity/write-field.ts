@@ -26,6 +26,7 @@ const NAMED = [
   'source',
   'articleIds',
   'figures',
+  'figure',
   'headline',
   'kicker',
   'column',
@@ -58,6 +59,7 @@ export function writeField(
     )
     return items.length === 0 ? words('activity.blank') : items.join(words('sentence.listSeparator'))
   }
+  if (field === 'figure') return writeFigure(value as Figure, words, [words(`scope.${(value as Figure).scope}`)])
   if (typeof value === 'object') return JSON.stringify(value)
   const text = String(value)
   if (VOCABULARIES.includes(field)) return words(`${field}.${text}`)
@@ -69,9 +71,10 @@ export function writeField(
 }
 
 /** Revisions of earlier versions know no review of a single figure. */
-function writeFigure(figure: Figure & { review?: ReviewState }, words: Words): string {
+function writeFigure(figure: Figure & { review?: ReviewState }, words: Words, more: string[] = []): string {
   const amount = `${words(`measure.${figure.measure}`)} ${writeQuantity(figure, words)}`
   const notes = [
+    ...more,
     ...(figure.realisation === 'planned' ? [words('realisation.planned')] : []),
     ...(figure.review && figure.review !== 'verified' ? [words(`review.${figure.review}`)] : []),
   ]

@@ -13,8 +13,11 @@ import { figuresInOrder } from '@/components/review/stops'
 import { SurenessMark } from '@/components/review/sureness-mark'
 import { useWords } from '@/components/words'
 
-/** One activity of the item: what is said of it, its figures, and its own decision. */
-export function ActivityCard({ activity }: { activity: Activity }) {
+/**
+ * One activity of the item: what is said of it, its figures, and its own decision.
+ * @param isEdit on the activity's own screen of changes, where joining has a place of its own
+ */
+export function ActivityCard({ activity, isEdit }: { activity: Activity; isEdit?: boolean }) {
   const words = useWords()
   const bench = useBench()
   const { record } = activity
@@ -52,7 +55,7 @@ export function ActivityCard({ activity }: { activity: Activity }) {
       </header>
       {record.reason !== null && <p className={styles.reason}>{words('reader.reason', { reason: record.reason })}</p>}
       {own?.kind === 'facts' ? <FactsForm activity={activity} focus={own.field} /> : <FactList activity={activity} />}
-      {isPending && <CandidateHint activity={activity} />}
+      {isPending && !isEdit && <CandidateHint activity={activity} />}
       {figures.length === 0 ? (
         <p className={styles.none}>{words('reviewing.noFigures')}</p>
       ) : (
@@ -76,15 +79,17 @@ export function ActivityCard({ activity }: { activity: Activity }) {
             >
               {isWaiting ? words('reviewing.saving') : words('reviewing.verify', { open })} <KeyHint of="verify" />
             </button>
-            <button
-              type="button"
-              className={control.control}
-              aria-keyshortcuts="m"
-              aria-haspopup="dialog"
-              onClick={() => bench.join(activity)}
-            >
-              {words('reviewing.join')} <KeyHint of="join" />
-            </button>
+            {!isEdit && (
+              <button
+                type="button"
+                className={control.control}
+                aria-keyshortcuts="m"
+                aria-haspopup="dialog"
+                onClick={() => bench.join(activity)}
+              >
+                {words('reviewing.join')} <KeyHint of="join" />
+              </button>
+            )}
             <button
               type="button"
               className={control.control}
@@ -95,13 +100,31 @@ export function ActivityCard({ activity }: { activity: Activity }) {
             </button>
           </>
         ) : (
-          <span id={verifyId(record.id)} tabIndex={-1} className={styles.settled}>
-            {words(`reviewing.settled.${record.review}`)}
-          </span>
+          <>
+            <span id={verifyId(record.id)} tabIndex={-1} className={styles.settled}>
+              {words(`reviewing.settled.${record.review}`)}
+            </span>
+            {record.review === 'rejected' ? (
+              <button type="button" className={control.control} onClick={() => bench.verify(activity)}>
+                {isWaiting ? words('reviewing.saving') : words('reviewing.restore')}
+              </button>
+            ) : (
+              <button
+                type="button"
+                className={control.control}
+                aria-expanded={own?.kind === 'rejectActivity'}
+                onClick={() => bench.open(own ? null : { kind: 'rejectActivity', activityId: record.id })}
+              >
+                {words('reviewing.rejectActivity')}
+              </button>
+            )}
+          </>
         )}
-        <Link href={`/activities/${record.id}`} prefetch={false} className={styles.link}>
-          {words('reviewing.openActivity')}
-        </Link>
+        {!isEdit && (
+          <Link href={`/activities/${record.id}`} prefetch={false} className={styles.link}>
+            {words('reviewing.openActivity')}
+          </Link>
+        )}
       </footer>
       {own?.kind === 'rejectActivity' && <RejectForm activity={activity} />}
     </section>

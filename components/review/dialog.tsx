@@ -21,6 +21,11 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current
     if (!element?.open) element?.showModal()
+    // The browser would choose ×, which stands first.
+    const first =
+      element?.querySelector<HTMLElement>('[data-first]') ??
+      element?.querySelector<HTMLElement>('input, button[type="submit"]')
+    first?.focus()
     // Closed by itself when it leaves the page, the browser would not give the focus back.
     return () => element?.close()
   }, [])

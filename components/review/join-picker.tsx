@@ -68,11 +68,12 @@ export function JoinPicker({
             : words('reviewing.foundActivities', { count: found.data?.total ?? 0 })}
         </p>
         <ul className={styles.list}>
-          {shown.map((each) => (
+          {shown.map((each, i) => (
             <li key={each.id}>
               <button
                 type="button"
                 className={styles.candidate}
+                data-first={i === 0 || undefined}
                 aria-pressed={chosen === each.id}
                 onClick={() => setChosen(each.id)}
               >
@@ -101,6 +102,7 @@ export function JoinPicker({
       </div>
       <div className={join.outcome} aria-live="polite" aria-busy={side.isFetching}>
         {chosen === null && <p className={join.quiet}>{words('reviewing.chooseActivity')}</p>}
+        {chosen !== null && side.isPending && <p className={join.quiet}>{words('reviewing.loading')}</p>}
         {side.isError && <Notice tone="error" title={words('reviewing.failed')} />}
         {into && (
           <form

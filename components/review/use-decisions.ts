@@ -5,7 +5,7 @@ import { AnswerError } from '@/components/fetch-answer'
 import { applyAnswer } from '@/components/review/apply-answer'
 import { type ItemKey, itemQuery, postDecision } from '@/components/review/queries'
 import type { ReviewItem } from '@/domain/review/answers'
-import type { Decision } from '@/domain/review/decision'
+import type { Decision, DecisionAnswer } from '@/domain/review/decision'
 
 /** A change that was stored, in words. */
 export interface Done {
@@ -28,6 +28,8 @@ export interface Wish {
   said: string
   /** Ids of figures or activities that wait for the answer, to be shown as such. */
   about: readonly string[]
+  /** Told what the server answered, once it is stored. */
+  told?: (answer: DecisionAnswer) => void
 }
 
 /**
@@ -53,12 +55,13 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'review', refetchType: 'none' })
   }
 
-  const send = async ({ make, said }: Wish, name: string): Promise<boolean> => {
+  const send = async ({ make, said, told }: Wish, name: string): Promise<boolean> => {
     const item = client.getQueryData(query.queryKey)
     const decision = item && make(item)
     if (!decision) return false
     const answer = await postDecision(name, decision)
     client.setQueryData(query.queryKey, (old) => old && applyAnswer(old, answer))
+    told?.(answer)
     setSaid(said)
     setDone((before) =>
       decision.kind === 'undo'

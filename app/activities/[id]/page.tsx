@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import styles from '@/app/activities/[id]/page.module.css'
@@ -19,6 +20,7 @@ import { backHref, readWayHere, type WayHere } from '@/components/activity/way-h
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { PageHeader } from '@/components/layout/page-header'
+import { EDITS, editHref } from '@/components/review/edit/edits'
 import { articleDetail } from '@/db/queries/article-detail'
 import { redirectOf } from '@/db/queries/redirects'
 import { excerptOf } from '@/domain/articles/excerpt'
@@ -60,7 +62,14 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         }
         note={<Trail label={words('activity.trail')} steps={stepsOf(context, way)} />}
         actions={
-          <CopyButton text={citeActivity(activity, words)} words={copyWords(words)} className={control.control} />
+          <>
+            {EDITS.map((edit) => (
+              <Link key={edit} href={editHref(activity.id, edit)} prefetch={false}>
+                {words(`activity.${edit}`)}
+              </Link>
+            ))}
+            <CopyButton text={citeActivity(activity, words)} words={copyWords(words)} className={control.control} />
+          </>
         }
       />
       <ActivityFacts activity={activity} words={words} areaName={areaName} />
