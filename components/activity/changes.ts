@@ -14,9 +14,6 @@ const isBlank = (value: unknown) =>
 /** Where extraction read a field is no news: the field itself is. */
 const SILENT = ['proposed']
 
-/** What extraction read, and where: of use to the reviewer, and no part of what the record says. */
-const UNSHOWN = ['proposed']
-
 /**
  * What a revision changed, field by field in the order in which the record has them; what stayed blank is left out. Of
  * a list of figures that changed, each figure that came, went or changed is named by itself.
@@ -25,7 +22,7 @@ export function changesOf(before: unknown, after: unknown): Change[] {
   const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}]
   const fields = [...new Set([...Object.keys(now), ...Object.keys(old)])]
   return fields
-    .filter((field) => !UNSHOWN.includes(field))
+    .filter((field) => !SILENT.includes(field))
     .flatMap((field) =>
       field === 'figures' && Array.isArray(old.figures) && Array.isArray(now.figures)
         ? figureChanges(old.figures, now.figures)
