@@ -5,15 +5,19 @@ import { GET as article } from '@/app/api/v1/articles/[id]/route'
 import { GET as articles } from '@/app/api/v1/articles/route'
 import { GET as exported } from '@/app/api/v1/export/route'
 import { GET as health } from '@/app/api/v1/health/route'
+import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
+import { GET as imports } from '@/app/api/v1/imports/route'
 import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as openapi } from '@/app/api/v1/openapi.json/route'
 import { GET as promises } from '@/app/api/v1/promises/route'
+import { GET as reviewItem } from '@/app/api/v1/review/item/route'
+import { GET as reviewQueue } from '@/app/api/v1/review/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
 
 type Handler = (request: NextRequest, context: { params: Promise<{ id: string }> }) => Response | Promise<Response>
 
-/** What answers each route, by the route's name (app/api/routes.ts). */
+/** What answers each route that is only read, by the route's name (app/api/routes.ts). */
 export const HANDLERS: Record<string, Handler> = {
   summary,
   statistics,
@@ -23,6 +27,10 @@ export const HANDLERS: Record<string, Handler> = {
   activity,
   articles,
   article,
+  imports,
+  importedFile,
+  reviewQueue,
+  reviewItem,
   export: exported,
   health,
   openapi,

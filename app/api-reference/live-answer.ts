@@ -12,7 +12,7 @@ export async function liveAnswer(route: RouteDescription, root: string, lang: st
   const request = new NextRequest(root + exampleAddress(route, lang))
   const response = await HANDLERS[route.name]?.(request, { params: Promise.resolve({ id: route.example.id ?? '' }) })
   if (response === undefined) return ''
-  if (route.answer === null) return firstLines(await response.text(), rest)
+  if (route.answer === null && response.ok) return firstLines(await response.text(), rest)
   return shortened(await response.json(), rest)
 }
 

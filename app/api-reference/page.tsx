@@ -8,7 +8,7 @@ import { ROUTES } from '@/app/api/routes'
 import styles from '@/app/api-reference/api-reference.module.css'
 import { HANDLERS } from '@/app/api-reference/handlers'
 import { ParameterList } from '@/app/api-reference/parameter-list'
-import { RouteCard } from '@/app/api-reference/route-card'
+import { methodOf, RouteCard } from '@/app/api-reference/route-card'
 import { pageContext } from '@/app/page-request'
 import { Card } from '@/components/layout/card'
 import { PageHeader } from '@/components/layout/page-header'
@@ -46,9 +46,12 @@ export default async function ApiReferencePage() {
         </Card>
         <Card title={t('page.routes')}>
           <ul className={styles.index}>
-            {ROUTES.map(({ name, path }) => (
+            {ROUTES.map(({ name, path, body }) => (
               <li key={name}>
-                <a href={`#${name}`}>{t(`route.${name}.title`)}</a> <code>{path}</code>
+                <a href={`#${name}`}>{t(`route.${name}.title`)}</a>{' '}
+                <code>
+                  {methodOf({ body })} {path}
+                </code>
               </li>
             ))}
           </ul>

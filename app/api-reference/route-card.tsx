@@ -20,7 +20,14 @@ export async function RouteCard({
   const address = `/api/v1${exampleAddress(route, context.locale)}`
   const own = ownParameters(route, context.words).filter(({ name }) => name !== 'lang')
   return (
-    <Card title={context.words(`apiReference.route.${route.name}.title`)} hint={<code>GET /api/v1{route.path}</code>}>
+    <Card
+      title={context.words(`apiReference.route.${route.name}.title`)}
+      hint={
+        <code>
+          {methodOf(route)} /api/v1{route.path}
+        </code>
+      }
+    >
       <div className={styles.route} id={route.name}>
         <div>
           <p className={styles.prose}>{context.words(`apiReference.route.${route.name}.description`)}</p>
@@ -30,17 +37,30 @@ export async function RouteCard({
             {route.filtered ? <a href="#filter">{page('andFilter')}</a> : own.length === 0 && page('noParameters')}
           </p>
         </div>
-        <div>
-          <h3 className={styles.heading}>{page('example')}</h3>
-          <p>
-            <a href={address} className={styles.address}>
-              <code>{decodeURIComponent(address)}</code>
-            </a>
-          </p>
-          <h3 className={styles.heading}>{page('answer')}</h3>
-          <pre className={styles.answer}>{await liveAnswer(route, root, context.locale, page('shortened'))}</pre>
-        </div>
+        {route.body ? (
+          <div>
+            <h3 className={styles.heading}>{page('body')}</h3>
+            <pre className={styles.answer}>{JSON.stringify(route.body.example, null, 2)}</pre>
+            <p className={styles.quiet}>{page(route.body.withFiles ? 'bodyWithFiles' : 'bodyShape')}</p>
+          </div>
+        ) : (
+          <div>
+            <h3 className={styles.heading}>{page('example')}</h3>
+            <p>
+              <a href={address} className={styles.address}>
+                <code>{decodeURIComponent(address)}</code>
+              </a>
+            </p>
+            <h3 className={styles.heading}>{page('answer')}</h3>
+            <pre className={styles.answer}>{await liveAnswer(route, root, context.locale, page('shortened'))}</pre>
+          </div>
+        )}
       </div>
     </Card>
   )
+}
+
+/** A route that changes something is only described: nothing on the page sends it. */
+export function methodOf({ body }: Pick<RouteDescription, 'body'>): 'GET' | 'POST' {
+  return body ? 'POST' : 'GET'
 }

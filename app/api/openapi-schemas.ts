@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import * as records from '@/domain/review/activity-record'
+import * as review from '@/domain/review/answers'
+import * as decisions from '@/domain/review/decision'
+import * as imports from '@/domain/review/import-answer'
 import * as answers from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
@@ -18,12 +22,16 @@ const REFERENCE = '#/components/schemas/'
  */
 function namedSchemas(): Record<string, JsonSchema> {
   const named = z.registry<{ id: string }>()
-  for (const shape of [filterSchema, ...Object.values(answers)]) {
+  for (const shape of [filterSchema, ...[answers, review, decisions, imports, records].flatMap(Object.values)]) {
+    if (!(shape instanceof z.ZodType)) continue
     const id = shape.meta()?.id
     if (id !== undefined) named.add(shape, { id })
   }
-  const { schemas } = z.toJSONSchema(named, { uri: (id) => `${REFERENCE}${id}`, io: 'output' })
-  return schemas as Record<string, JsonSchema>
+  const schemas = (io: 'input' | 'output') =>
+    z.toJSONSchema(named, { uri: (id) => `${REFERENCE}${id}`, io }).schemas as Record<string, JsonSchema>
+  // What a request may leave out, an answer always has.
+  const requests = Object.entries(schemas('input')).filter(([name]) => name.endsWith('Request'))
+  return { ...schemas('output'), ...Object.fromEntries(requests) }
 }
 
 /** The shapes that some given ones refer to, directly or through others, with the reader's words. */

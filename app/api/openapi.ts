@@ -44,7 +44,10 @@ function queryParameters(shape: z.ZodObject, words: Words): Parameter[] {
  * @param root the address that all routes begin with
  */
 export function openApiDocument(words: Words, root: string) {
-  const paths = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route, words) }]))
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of ROUTES) {
+    paths[route.path] = { ...paths[route.path], [route.body ? 'post' : 'get']: operation(route, words) }
+  }
   const tags = [...new Set(ROUTES.map(({ tag }) => tag))]
   return {
     openapi: '3.1.0',
@@ -66,6 +69,32 @@ function operation(route: RouteDescription, words: Words) {
     description: response(name),
     content: { 'application/json': { schema: schemaOf(errorSchema) } },
   })
+  const own = ownParameters(route, words)
+  const shared = {
+    operationId: route.name,
+    tags: [route.tag],
+    summary: words(`apiReference.route.${route.name}.title`),
+  }
+  const description = words(`apiReference.route.${route.name}.description`)
+  const missing = route.path.includes('{id}') || route.name === 'reviewItem' ? { 404: error('notFound') } : {}
+  if (route.body) {
+    return {
+      ...shared,
+      description,
+      parameters: own,
+      requestBody: { required: true, content: bodyContent(route.body) },
+      responses: {
+        200: { description: response('ok'), content: contentOf(route) },
+        400: error('badBody'),
+        403: error('forbidden'),
+        ...(route.name === 'decide' ? { 404: error('notFound'), 409: error('conflict') } : {}),
+        413: error('tooLarge'),
+        415: error('mediaType'),
+        422: error('invalid'),
+        503: error('unavailable'),
+      },
+    }
+  }
   const known: Parameter = {
     name: 'If-None-Match',
     in: 'header',
@@ -75,24 +104,39 @@ function operation(route: RouteDescription, words: Words) {
   }
   const filter = route.filtered ? filterParameters(words) : []
   return {
-    operationId: route.name,
-    tags: [route.tag],
-    summary: words(`apiReference.route.${route.name}.title`),
-    description: words(`apiReference.route.${route.name}.description`),
-    parameters: [...ownParameters(route, words), ...filter, known],
+    ...shared,
+    description,
+    parameters: [...own, ...filter, known],
     responses: {
       200: {
         description: response(route.answer === null ? 'file' : 'ok'),
         headers: { ETag: { description: response('etag'), schema: { type: 'string' } } },
-        content:
-          route.answer === null
-            ? { 'text/csv': { schema: { type: 'string' } } }
-            : { 'application/json': { schema: schemaOf(route.answer) } },
+        content: contentOf(route),
       },
       304: { description: response('notModified') },
+      ...(route.name === 'activity' ? { 308: { description: response('moved') } } : {}),
       400: error('badRequest'),
-      ...(route.path.includes('{id}') ? { 404: error('notFound') } : {}),
+      ...missing,
       503: error('unavailable'),
     },
+  }
+}
+
+function contentOf({ answer, file = 'text/csv' }: RouteDescription) {
+  if (answer === null) return { [file]: { schema: { type: 'string' } } }
+  return { 'application/json': { schema: schemaOf(answer) } }
+}
+
+/** As JSON; where files may come along, also as a form with the JSON in one part and the files in others. */
+function bodyContent({ shape, withFiles }: NonNullable<RouteDescription['body']>) {
+  const schema = schemaOf(shape)
+  if (!withFiles) return { 'application/json': { schema } }
+  const properties = {
+    request: { type: 'string', contentMediaType: 'application/json', contentSchema: schema },
+    files: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  }
+  return {
+    'application/json': { schema },
+    'multipart/form-data': { schema: { type: 'object', properties, required: ['request'] } },
   }
 }

@@ -5,8 +5,14 @@ import {
   articleListParameters,
   ledgerParameters,
   noParameters,
+  recentFilesParameters,
+  reviewItemParameters,
+  reviewParameters,
   statisticsParameters,
 } from '@/app/api/parameters'
+import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
+import { decisionAnswer, decisionRequest } from '@/domain/review/decision'
+import { importAnswerSchema, importRequestSchema, storedFilesSchema } from '@/domain/review/import-answer'
 import {
   activityDetailSchema,
   activityListSchema,
@@ -24,14 +30,18 @@ export interface RouteDescription {
   /** Below /api/v1; `{id}` stands for a record's id. */
   path: string
   name: string
-  tag: 'statistics' | 'records' | 'files' | 'service'
+  tag: 'statistics' | 'records' | 'review' | 'files' | 'service'
   /** Whether it takes the filter beside its own parameters. */
   filtered: boolean
   parameters: z.ZodObject
   /** The shape of its JSON answer; null where it answers with a file. */
   answer: z.ZodType | null
-  /** A question that everybody can try on the bundled data. */
-  example: { id?: string; query: string }
+  /** The type of the file that it answers its example with; CSV where nothing else is said. */
+  file?: string
+  /** A question that everybody can try on the bundled data; `needsImport` where there must be something imported. */
+  example: { id?: string; query: string; needsImport?: boolean }
+  /** What a route that changes something takes, sent with POST; the others are only read. */
+  body?: { shape: z.ZodType; example: unknown; withFiles: boolean }
 }
 
 /** An activity and an article of the bundled data. */
@@ -110,6 +120,80 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: noParameters,
     answer: articleDetailSchema,
     example: { id: KNOWN, query: '' },
+  },
+  {
+    path: '/imports',
+    name: 'imports',
+    tag: 'review',
+    filtered: false,
+    parameters: recentFilesParameters,
+    answer: storedFilesSchema,
+    example: { query: 'limit=1' },
+  },
+  {
+    path: '/imports',
+    name: 'import',
+    tag: 'review',
+    filtered: false,
+    parameters: noParameters,
+    answer: importAnswerSchema,
+    example: { query: '' },
+    body: {
+      shape: importRequestSchema,
+      example: {
+        by: '王干事',
+        dryRun: true,
+        publication: '劳动午报',
+        date: '2024-07-05',
+        texts: [{ name: '第2版', text: '……' }],
+      },
+      withFiles: true,
+    },
+  },
+  {
+    path: '/imports/{id}/file',
+    name: 'importedFile',
+    tag: 'review',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    file: 'text/plain',
+    example: { id: '1', query: '', needsImport: true },
+  },
+  {
+    path: '/review',
+    name: 'reviewQueue',
+    tag: 'review',
+    filtered: false,
+    parameters: reviewParameters,
+    answer: queueSchema,
+    example: { query: 'limit=2' },
+  },
+  {
+    path: '/review/item',
+    name: 'reviewItem',
+    tag: 'review',
+    filtered: false,
+    parameters: reviewItemParameters,
+    answer: reviewItemSchema,
+    example: { query: `article=${KNOWN}` },
+  },
+  {
+    path: '/decisions',
+    name: 'decide',
+    tag: 'review',
+    filtered: false,
+    parameters: noParameters,
+    answer: decisionAnswer,
+    example: { query: '' },
+    body: {
+      shape: decisionRequest,
+      example: {
+        by: '王干事',
+        decision: { kind: 'acceptActivity', activityId: '20240705-0f3a9c1b2d-a1', version: 812 },
+      },
+      withFiles: false,
+    },
   },
   {
     path: '/export',
