@@ -45,7 +45,7 @@ const RULES: Rule[] = [
   {
     reason: 'word',
     holds: (before, printed, after) =>
-      /^[百千万十]+[人名家]$/.test(printed) &&
+      /^[百千万十]+[人名家户]$/.test(printed) &&
       (/^(?:计划|工程|大会|会议|空巷|同|瞩目|合唱|签名|健步|健走|徒步|长跑|灯火|万户)/.test(after) ||
         /[千万走进入]$/.test(before)),
   },

@@ -8,12 +8,12 @@ const GOODS_AFTER = new RegExp(`^[“「]?[^，。、；:在到对向]{0,10}?(?:
 const GOODS_BEFORE = new RegExp(`(?:${GOODS})[^，。、；:]{0,6}$`)
 /** Works, opinions and rubbish have the same measure words and are not handed out. */
 const NOT_GOODS =
-  /作品|征文|稿|论文|建议|提案|意见|案件|案例|问题|线索|合同|协议|节目|岗位|心愿|试卷|答卷|部门|收回|回收|垃圾|自行车|车辆|隐患|成果|专利|视频|投诉|诉求|订单|业务|项目|单车|修理|维修|书画|票数|选票|留言|申请|制度|措施|方案|课程|微课|条例|规定|快递(?!员|小哥|站)|快件|包裹|外卖(?!员)|锦旗|证书|聘书|荣誉|奖状|考题|题|词条|信息|报道|标准/
+  /作品|征文|稿|论文|建议|提案|意见|案件|案例|问题|线索|合同|协议|节目|岗位|心愿|试卷|答卷|部门|收回|回收|垃圾|自行车|车辆|隐患|成果|专利|视频|投诉|诉求|订单|业务|项目|单车|修理|维修|展板|展台|书画|票数|选票|留言|申请|制度|措施|方案|课程|微课|条例|规定|快递(?!员|小哥|站)|快件|包裹|外卖(?!员)|锦旗|证书|聘书|荣誉|奖状|考题|题|词条|信息|报道|标准/
 /** 个 counts everything: only what is surely handed out. */
 const WHOLE_GOODS =
   /^[“「]?[^，。、；:在到对向的]{0,8}?(?:包|礼包|福袋|粽子|月饼|口罩|书包|礼盒|头盔|保温杯|急救箱|套装|充电宝|水杯|背包|药箱|灯笼|香囊|红包|鸡蛋|苹果|玩具|暖宝宝|热水袋|手提袋|环保袋|餐盒|盒饭|面包|纪念品|礼品|奖品|毛绒|抱枕|水壶|护膝|枕)/
 const WHOLE_GOODS_BEFORE =
-  /(?:[包袋]|礼盒|西瓜|粽子|月饼|口罩|头盔|杯|套装|充电宝|药箱|急救箱|礼品|奖品|纪念品|水壶|帽|毛绒玩具)[”」]?$/
+  /(?:[包袋]|礼盒|西瓜|粽子|月饼|口罩|头盔|杯|套装|充电宝|药箱|急救箱|礼品|奖品|纪念品|水壶|帽|毛绒玩具|福字|春联|中国结|灯笼)[”」]?$/
 /** 赠送羊绒护膝二百三十副: what is given, right before its number. */
 const GIVES_THEM =
   /(?:发放|配发|派发|分发|赠送|捐赠|送去|送上|送来|送出|发出|配送|赠予|领取)了?[\u4e00-\u9fff、“”]{1,20}$/
@@ -26,7 +26,7 @@ export const parseItems: Parser = ({ counted, word, value, before, after, lead, 
   if (counted !== 'item' && !(counted === 'thing' && word === '个') && word !== '支') return null
   const next = after.slice(0, 14)
   if (NOT_GOODS.test(next.split(/[，。、；]/)[0] ?? '') || NOT_GOODS_END.test(before)) return null
-  if (value < 2) return null
+  if (value < 2 || /(?:回收|收回|收到|征集|征集到)了?[^，。]{0,8}$/.test(before)) return null
   if (counted === 'thing' && !WHOLE_GOODS.test(after) && !WHOLE_GOODS_BEFORE.test(before)) return null
   const isGoods: boolean = GOODS_AFTER.test(after) || GOODS_BEFORE.test(before)
   if (word === '支' && /队/.test(after)) return null
