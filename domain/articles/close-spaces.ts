@@ -1,18 +1,38 @@
+import type { Span } from '@/domain/articles/segments'
+
 const HAN = '\\p{Script=Han}'
 const MARK = '，。、；：？！“”‘’（）《》〈〉【】「」『』…—·'
-const SINGLES = new RegExp(`(?<![^\\s])(?:[${HAN}${MARK}\\d]\\s+){3,}[${HAN}${MARK}\\d](?![^\\s${MARK}])`, 'gu')
+const SINGLE = new RegExp(`^(?:[${HAN}\\d][${MARK}]?|[${MARK}])$`, 'u')
+/** Four characters standing apart somewhere; asked first because it is cheap. */
+const LETTER_SPACED = new RegExp(`[${HAN}]\\s+[${HAN}${MARK}\\d]\\s+[${HAN}${MARK}\\d]\\s+[${HAN}${MARK}\\d]`, 'u')
 const BESIDE_MARK = /\s+(?=[，。、；：？！”’）》】」』])|(?<=[，。、；：？！“‘（《【「『])\s+/gu
 const BESIDE_DIGIT = new RegExp(`(?<=\\d)\\s+(?=[${HAN}])|(?<=[${HAN}])\\s+(?=\\d)`, 'gu')
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu')
-const QUOTED = /“[^”]*”|‘[^’]*’|（[^）]*）|《[^》]*》|「[^」]*」/gu
+const QUOTED = /“[^”]{0,200}”|‘[^’]{0,200}’|（[^）]{0,200}）|《[^》]{0,200}》|「[^」]{0,200}」/gu
+
+/** The spaces of a line whose characters are set apart (培 训 班 开 班), as spans of the line; four in a row at least. */
+export function letterSpaces(line: string): Span[] {
+  if (!LETTER_SPACED.test(line)) return []
+  const found: Span[] = []
+  let run: Span[] = []
+  const flush = () => {
+    if (run.length >= 3) for (const gap of run) found.push(gap)
+    run = []
+  }
+  let before: { end: number; single: boolean } | null = null
+  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+    const single = SINGLE.test(word)
+    if (before?.single === true && single) run.push({ start: before.end, end: index })
+    else flush()
+    before = { end: index + word.length, single }
+  }
+  flush()
+  return found
+}
 
 /** Spaces of a headline, kicker or column: those between its halves stay, letter-spaced characters close up. */
 export function closeTitle(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(SINGLES, (run) => run.replace(/\s/g, ''))
-    .replace(BESIDE_MARK, '')
-    .trim()
+  return text.replace(/\s+/g, ' ').replace(BESIDE_MARK, '').trim()
 }
 
 /**
@@ -22,12 +42,7 @@ export function closeTitle(text: string): string {
  */
 export function closeParagraph(text: string): string {
   if (!/\s/.test(text)) return text
-  const tidy = text
-    .replace(/\s+/g, ' ')
-    .replace(SINGLES, (run) => run.replace(/\s/g, ''))
-    .replace(BESIDE_MARK, '')
-    .replace(BESIDE_DIGIT, '')
-    .trim()
+  const tidy = text.replace(/\s+/g, ' ').replace(BESIDE_MARK, '').replace(BESIDE_DIGIT, '').trim()
   if (!/[。！？；，]/u.test(tidy) || isList(tidy)) return tidy
   const quoted = [...tidy.matchAll(QUOTED)]
   const pieces: string[] = []

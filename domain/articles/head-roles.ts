@@ -1,4 +1,10 @@
-import { looksLikeColumn, looksLikeHeadline, looksLikeSlogan, wrapsInto } from '@/domain/articles/headline-signs'
+import {
+  isColumnByWord,
+  looksLikeColumn,
+  looksLikeHeadline,
+  looksLikeSlogan,
+  wrapsInto,
+} from '@/domain/articles/headline-signs'
 import type { PageLine } from '@/domain/articles/page-lines'
 
 /** The lines above a report, each in its role. `left` belongs to no report. */
@@ -25,6 +31,7 @@ export function headRoles(lines: PageLine[], headlineLevel: number, first: boole
   const at = headlineAt(lines, headlineLevel)
   const main = lines[at]
   if (main === undefined) return head
+  if (lines.length === 1 && main.level === 0 && isColumnByWord(main.text)) return { ...head, column: [main] }
   head.headline.push(main)
   head.kicker.push(...lines.slice(at + 1))
   let from = at
@@ -66,6 +73,13 @@ function placeAbove(line: PageLine, i: number, above: PageLine[], head: Head, ma
   } else if (
     head.column.length === 0 &&
     (looksLikeColumn(line.text) || (line.level > main.level && line.text.length <= 16))
+  ) {
+    head.column.push(line)
+  } else if (
+    !nearest &&
+    head.column.length === 0 &&
+    line.text.length <= 14 &&
+    (line.level > 0 || line.gap > 0 || i === 0)
   ) {
     head.column.push(line)
   } else if (nearest || (head.column.length === 0 && (above[i + 1]?.gap ?? 1) === 0)) {

@@ -3,8 +3,13 @@ const ACTOR =
   /工会|总工|公司|集团|街道|[乡镇区县市局院校厂部委站所]|大学|学院|医院|中心|社区|职工|职代会|劳模|工匠|女工|企业|协会|北京|本市|首都|小哥|司机|骑手|教师/u
 const ACTION =
   /举办|召开|开展|启动|走进|组织|举行|成立|发布|推进|推动|印发|部署|慰问|送[去到上清温]|打造|建设|建成|揭牌|签订|签约|获|当选|表彰|命名|评选|培训|宣讲|参加|参观|比赛|竞赛|大赛|开赛|开幕|闭幕|落幕|收官|开班|开讲|开课|上线|启用|投用|亮相|走访|调研|学习|座谈|交流|服务|关爱|帮扶|维权|提升|助力|护航|点亮|唱响|展演|展示|赋能|共建|共话|探访|入会|建会|选举|换届|惠及|覆盖|发放|送/u
+/** Names that hold a word of doing by chance. */
+const ACTOR_NAMES = /建设|服务中心|服务队|学习|活动中心|送变电/gu
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、．.是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.]|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑳●•◆■▲])/u
+/** 时间：…, 地点：…: the facts of a notice. */
+const LISTED_FACT =
+  /^(?:活动|培训|会议|比赛|报名)?(?:时间|地点|对象|人员|内容|主题|要求|方式|电话|参加人员|联系人)\s?[:：]/u
 const SLOGAN =
   /(?:深入|认真)?学习(?:宣传)?贯彻|贯彻落实|奋力(?:开拓|谱写|开创|推进|书写)|谱写|新局面|新篇章|新征程|高举|紧密团结|为指导|热烈庆祝|庆祝中华人民|不忘初心|牢记使命|喜迎|踔厉奋发|勇毅前行|砥砺(?:前行|奋进)|凝心聚力|深刻领悟|两个确立|向[\p{Script=Han}]{2,12}致敬|团结奋斗/u
 const COLUMN_WORD =
@@ -14,7 +19,13 @@ const DECORATED =
 
 /** A short line without the end of a sentence: a headline, kicker, column, subhead or slogan, but no paragraph. */
 export function looksDisplayed(text: string): boolean {
-  return text.length <= 46 && !ENDS_SENTENCE.test(text) && !/[。；]/u.test(text) && /[\p{L}\p{N}]{2}/u.test(text)
+  return (
+    text.length <= 46 &&
+    !LISTED_FACT.test(text) &&
+    !ENDS_SENTENCE.test(text) &&
+    !/[。；]/u.test(text) &&
+    /[\p{L}\p{N}]{2}/u.test(text)
+  )
 }
 
 /** Whether a line says by itself who did what, as the headline of a report does. */
@@ -48,18 +59,25 @@ export function looksLikeColumn(text: string): boolean {
 const OPENERS = '“‘（(《「『【'
 const CLOSERS = '”’）)》」』】'
 
-/** Whether two lines are one headline that was broken over them. */
+/** A standing title by its last word alone: 工会动态, 简讯. */
+export function isColumnByWord(text: string): boolean {
+  return DECORATED.test(text) || (text.length <= 8 && COLUMN_WORD.test(text) && !/\s/.test(text))
+}
+
+/** 时间：…: a fact of a notice, which stands on a line of its own. */
+export function isListedFact(text: string): boolean {
+  return LISTED_FACT.test(text)
+}
+
+/** Whether two lines are one headline that was broken over them, and not a kicker and its headline. */
 export function wrapsInto(first: string, second: string): boolean {
-  if (isOpen(first)) return first.length + second.length <= 60
+  if (first.length + second.length > 60) return false
+  if (isOpen(first)) return true
   if (/[、，和与及的在为对向到从以—·]$/u.test(first) || /^[、，”’）》」』的]/u.test(second)) return true
-  return (
-    second.length <= 12 &&
-    !/\s/.test(first) &&
-    looksLikeHeadline(first) === false &&
-    !ACTION.test(second.slice(0, 4)) &&
-    first.length >= 12 &&
-    !looksLikeColumn(first)
-  )
+  if (looksLikeColumn(first) || second.length + first.length > 40) return false
+  // A subject without its verb, or a sentence without its object.
+  if (ACTOR.test(first) && !ACTION.test(first.replace(ACTOR_NAMES, ''))) return true
+  return second.length <= 12 && first.length >= 12 && !looksLikeHeadline(first) && !ACTION.test(second.slice(0, 4))
 }
 
 /** Whether a quotation or bracket is still open at the end of a text. */

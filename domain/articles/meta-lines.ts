@@ -40,6 +40,11 @@ const EDITING =
 const PAPER =
   /(?:^|[\s|｜《])([\p{Script=Han}]{2,10}(?:报|周刊|月刊|日报|午报|晚报|晨报|时报|博览|网|客户端|杂志))(?=$|[\s|｜》0-9])/u
 const PAGE = /(?:^|[\s|｜(（《》日六五四三二一])第?\s?([A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版/u
+/** A paper's name alone on its line, as the head of a page has it. */
+const PAPER_ALONE =
+  /^《?([\p{Script=Han}]{1,8}(?:日报|午报|晚报|晨报|时报|周报|工人报|青年报|经济报|法制报|法治报|劳动报))》?$/u
+/** A3 工会新闻: a page and what it is about. */
+const PAGE_ALONE = /^([A-Z]?\d{1,2})\s[\p{Script=Han}·\s]{0,8}(?:新闻|要闻|专版|综合|特刊|副刊|动态|专题|视点|版面?)$/u
 const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
 const FOLIO_WORDS =
   /农历[\p{Script=Han}]{2,12}|(?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)[子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{0,8}|总?第\s?\d+\s?期|今日\s?\d+\s?版|国内统一连续出版物号|国内统一刊号|邮发代号|CN\s?\d+[-—]\d+|\d+[-—]\d+|[\w.+-]+@[\w.-]+|\d{2}[:：]\d{2}(?:[:：]\d{2})?|\d{3,4}[-—]?\d{7,8}|(?:责任编辑|责编|本版编辑|版面编辑|编辑|校对|美编|美术编辑|版式设计|版式|主编|审核|制版|组版|排版|电话|新闻热线|热线|投稿邮箱|邮箱|E-?mail)[\s/:：|｜]*[\p{Script=Han}]{0,3}(?=[\s|｜]|$|责|校|美|版|电|邮|投)|[A-Za-z]+/giu
@@ -63,6 +68,10 @@ export function readFurniture(line: string): Furniture | null {
 /** 劳动午报 2024年7月5日 星期五 第3版 责任编辑 …: paper, day or page, and nothing that a report would say. */
 function readFolio(line: string): Furniture | null {
   if (line.length > 120) return null
+  const [paperAlone, pageAlone] = [PAPER_ALONE.exec(line)?.[1], PAGE_ALONE.exec(line)?.[1]]
+  if (paperAlone !== undefined || pageAlone !== undefined) {
+    return { kind: 'folio', values: { publication: paperAlone, page: pageAlone } }
+  }
   const day = readPageDate(line)
   const page = PAGE.exec(line)
   if (day === null && page === null) return null

@@ -42,10 +42,15 @@ const NUMBER_GOES_ON = /^[余多名人家万千百亿年月日个场次元件份
 const OPENS_PARAGRAPH =
   /^(?:近日|日前|近期|昨日|昨天|今天|当天|据了解|据悉|据介绍|连日来|此外|同时|随后|其中|活动中|活动现场|今年以来|下一步|[0-9]{1,2}月[0-9]{1,2}日(?:至[0-9]{1,2}日)?)[，,]/u
 const OFTEN = 3
+const MOST_HEAD_LINES = 8
+const SIGNATURE = /(?:工会|委员会|公司|局|办公室|工会联合会)$/u
 
-/** Takes a page's lines apart into articles; what belongs to none is furniture. */
-export function outline(lines: PageLine[]): Outline {
-  return new Outliner(lines).run()
+/**
+ * Takes a page's lines apart into articles; what belongs to none is furniture.
+ * @param titled whether the page's first article has its headline elsewhere, so that headings below are its subheads
+ */
+export function outline(lines: PageLine[], titled: boolean): Outline {
+  return new Outliner(lines, titled).run()
 }
 
 /** Walks once down the lines of a page. */
@@ -66,11 +71,15 @@ class Outliner {
   private ended = false
   private apart = false
 
-  constructor(private readonly lines: PageLine[]) {
+  constructor(
+    private readonly lines: PageLine[],
+    private readonly titled: boolean,
+  ) {
     this.width = wrapWidth(lines)
     this.indented = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length * 6 > lines.length
     const counts = countTexts(lines)
     this.readings = lines.map((line, i) => this.read(line, i, counts))
+    for (const [i, { kind }] of this.readings.entries()) if (kind === 'dateline' || kind === 'byline') this.showHead(i)
     this.headlineLevel = this.levelOfHeadlines()
     this.sections = this.countSections()
   }
@@ -108,6 +117,26 @@ class Outliner {
     return this.isParagraph(line, i) ? { kind: 'prose' } : { kind: 'display' }
   }
 
+  /** Up to three lines right above a byline are its head, though they be as wide as a column. */
+  private showHead(byline: number): void {
+    let from = byline
+    while (from > 0 && byline - from < 3 && this.canBeHead(from - 1)) {
+      from -= 1
+      if ((this.lines[from]?.gap ?? 0) > 0) break
+    }
+    const above = this.lines[from - 1]
+    const opens = above === undefined || (this.lines[from]?.gap ?? 0) > 0 || isFinished(above.text)
+    if (!opens && this.readings[from - 1]?.kind !== 'furniture') return
+    for (let i = from; i < byline; i += 1) this.readings[i] = { kind: 'display' }
+  }
+
+  private canBeHead(i: number): boolean {
+    const line = this.lines[i]
+    if (line === undefined || (this.readings[i]?.kind !== 'prose' && this.readings[i]?.kind !== 'display')) return false
+    const short = looksDisplayed(line.text) || line.text.length <= 4
+    return short && !isFinished(line.text) && !OPENS_PARAGRAPH.test(line.text)
+  }
+
   /** 2500 alone on its line, between 共有 and 余名. */
   private isBrokenNumber(i: number): boolean {
     const [above, below] = [this.lines[i - 1], this.lines[i + 1]]
@@ -120,7 +149,8 @@ class Outliner {
     if (this.indented && line.indent >= 2 && line.indent <= 5 && line.text.length > 20) return true
     if (OPENS_PARAGRAPH.test(line.text)) return true
     const next = this.lines[i + 1]
-    return this.isFull(line) && next !== undefined && next.gap === 0 && next.level === 0
+    if (this.width === 0 || next === undefined || next.gap > 0 || next.level > 0) return false
+    return this.isFull(line) || (/[，、]/u.test(line.text) && wideLength(line.text) > this.width * 0.85)
   }
 
   private isFull(line: PageLine): boolean {
@@ -229,7 +259,13 @@ class Outliner {
   }
 
   private takeProse(line: PageLine, i: number): void {
-    if (this.current === null || (this.pending.length > 0 && this.startsArticle(i))) this.begin()
+    if (this.current === null || (this.pending.length > 0 && this.startsArticle(i))) {
+      const opening = this.openingWords()
+      this.begin()
+      for (const [at, words] of opening.entries()) {
+        this.addBody(words, ((opening[at + 1] ?? line).gap ?? 0) > 0)
+      }
+    }
     const draft = this.current as Draft
     if (this.pending.length > 0) this.keepPending(draft)
     const end = readEndByline(line.text)
@@ -244,6 +280,14 @@ class Outliner {
     this.ended = true
   }
 
+  /** Takes short lines below a marked headline that say nothing by themselves: its report begins with them. */
+  private openingWords(): PageLine[] {
+    const from = this.pending.findLastIndex((line) => line.level > 0) + 1
+    const below = this.pending.slice(from)
+    if (from === 0 || below.some((line) => looksLikeHeadline(line.text) || line.text.startsWith('—'))) return []
+    return this.pending.splice(from)
+  }
+
   /** Whether the lines before a paragraph without 本报讯 are the head of a new article, or subheads of the one above. */
   private startsArticle(i: number): boolean {
     const last = this.pending.findLast((line) => line.level > 0) ?? this.pending.at(-1)
@@ -251,6 +295,7 @@ class Outliner {
     if (last.level > 0) return this.headingStarts(last)
     if (this.isOpen()) return false
     if (this.ended) return !looksLikeSubhead(last.text) || this.pending.length > 1
+    if (followsInNumber(this.current.head.headline[0]?.text, last.text)) return true
     if (!looksLikeHeadline(last.text) || (this.pending[0]?.gap ?? 0) === 0) return false
     return this.current.bylines.length === 0 || this.endsWithByline(i)
   }
@@ -258,6 +303,7 @@ class Outliner {
   private headingStarts(heading: PageLine): boolean {
     const above = this.current?.head.headline[0]
     if (this.ended) return true
+    if (this.titled && this.drafts.length === 1) return false
     if (above === undefined || above.level === 0)
       return !looksLikeSubhead(heading.text) || this.current?.head.headline.length === 0
     if (heading.level !== above.level) return heading.level < above.level
@@ -276,6 +322,7 @@ class Outliner {
   }
 
   private begin(): void {
+    this.shortenPending()
     const section = this.drafts.at(-1)?.head.section ?? null
     const head = headRoles(this.pending, this.headlineLevel, this.drafts.length === 0)
     const level = head.headline[0]?.level ?? 0
@@ -292,6 +339,15 @@ class Outliner {
     this.aside = {}
     this.ended = false
     this.apart = false
+  }
+
+  /** A head has few lines; what stands above them is a list or a table of the article above. */
+  private shortenPending(): void {
+    const rest = this.pending.splice(0, Math.max(0, this.pending.length - MOST_HEAD_LINES))
+    for (const line of rest) {
+      if (this.current === null) this.furniture.push(line)
+      else this.addTo(this.current, line, true)
+    }
   }
 
   /** Puts lines that turned out to be subheads into the body. */
@@ -329,9 +385,19 @@ class Outliner {
       this.begin()
       this.pending = rest
       if (this.current !== null) this.keepPending(this.current)
-    } else if (this.isOpen() && lines.every((line) => line.level === 0)) this.keepPending(this.current)
-    else this.furniture.push(...lines)
+    } else if (
+      lines.every((line) => line.level === 0) &&
+      (this.isOpen() || lines.every((line) => SIGNATURE.test(line.text)))
+    ) {
+      this.keepPending(this.current)
+    } else for (const line of lines) this.furniture.push(line)
   }
+}
+
+/** 2. after 1.: the headlines of a numbered row of short reports. */
+function followsInNumber(above: string | undefined, text: string): boolean {
+  const [last, next] = [/^(\d{1,2})[.、．]/.exec(above ?? '')?.[1], /^(\d{1,2})[.、．]/.exec(text)?.[1]]
+  return last !== undefined && next !== undefined && Number(next) === Number(last) + 1
 }
 
 function withAuthor(person: string): string {

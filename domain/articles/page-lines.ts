@@ -1,3 +1,4 @@
+import { letterSpaces } from '@/domain/articles/close-spaces'
 import { foldPage, withoutInvisible } from '@/domain/articles/fold-page'
 import type { Span } from '@/domain/articles/segments'
 
@@ -21,7 +22,9 @@ export interface PageLine {
 }
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#!/]))/
-const HEADING_CLOSE = /\s+#+$/
+const HEADING_CLOSE = /\s#+$/
+/** Marks within a line: bold type, and a link around its words. */
+const INLINE = /(\*\*)(?=\S)([^*]{1,400}?)(?<=\S)(\*\*)|(\[)([^[\]]{1,200})(\]\(https?:[^()\s]{1,500}\))/g
 const BOLD = /^(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1$/
 
 /** The lines of a page, in order, those without ink left out. */
@@ -63,7 +66,7 @@ function lineAt(page: string, folded: string, from: number, to: number, gap: num
     at: at === null ? null : at.slice(lead, lead + text.length),
     marks: [],
   }
-  return withoutMarks(line)
+  return withoutMarks(without(line, letterSpaces(line.text)))
 }
 
 /** Where each visible unit of a folded stretch stands in the page. */
@@ -81,15 +84,44 @@ function withoutMarks(line: PageLine): PageLine {
   const heading = HEADING.exec(line.text)
   if (heading === null) {
     const bold = withoutBold(line)
-    return bold === line ? line : { ...bold, level: 6 }
+    return bold === line ? withoutInline(line) : { ...bold, level: 6 }
   }
-  const close = HEADING_CLOSE.exec(line.text)
-  const inner = unmarked(line, heading[0].length, close === null ? line.text.length : close.index)
+  const closing = HEADING_CLOSE.exec(line.text.slice(-20))?.[0].length ?? 0
+  const inner = unmarked(line, heading[0].length, line.text.length - closing)
   return inner.text === '' ? line : { ...withoutBold(inner), level: heading[1]?.length ?? 1 }
 }
 
 function withoutBold(line: PageLine): PageLine {
   return BOLD.test(line.text) ? unmarked(line, 2, line.text.length - 2) : line
+}
+
+function withoutInline(line: PageLine): PageLine {
+  if (!/\*\*|\]\(/.test(line.text)) return line
+  const ranges: Span[] = []
+  for (const { 0: whole, 1: bold, 4: bracket, 5: words, index } of line.text.matchAll(INLINE)) {
+    const [open, inner] = bold === undefined ? [1, words?.length ?? 0] : [2, whole.length - 4]
+    if (bold === undefined && bracket === undefined) continue
+    ranges.push({ start: index, end: index + open }, { start: index + open + inner, end: index + whole.length })
+  }
+  const marks = ranges.map(({ start, end }) => ({ start: placeIn(line, start), end: placeIn(line, end - 1) + 1 }))
+  const inner = without(line, ranges)
+  return inner.text === '' ? line : { ...inner, marks: [...line.marks, ...marks] }
+}
+
+/** The line without some stretches of its text. */
+function without(line: PageLine, ranges: Span[]): PageLine {
+  if (ranges.length === 0) return line
+  const pieces: string[] = []
+  const at: number[] = []
+  let from = 0
+  for (const { start, end } of [...ranges, { start: line.text.length, end: line.text.length }]) {
+    pieces.push(line.text.slice(from, start))
+    for (let unit = from; unit < start; unit += 1) at.push(placeIn(line, unit))
+    from = end
+  }
+  const text = pieces.join('')
+  if (text.trim() === '') return { ...line, text: '' }
+  return cut({ ...line, text, at }, 0, text.length)
 }
 
 /** The line without the marks before one place of its text and behind another. */

@@ -1,3 +1,5 @@
+import { isListedFact } from '@/domain/articles/headline-signs'
+
 /** A line of a report's body as it stands on the page. */
 export interface BodyLine {
   text: string
@@ -39,7 +41,7 @@ export function joinLines(lines: BodyLine[]): string[] {
 }
 
 function goesOn(above: BodyLine, line: BodyLine): boolean {
-  if (above.alone || line.alone || line.indented) return false
+  if (above.alone || line.alone || line.indented || isListedFact(line.text)) return false
   if (above.full && !line.apart) return true
   return !isFinished(above.text) && !(POINT.test(line.text) && line.apart)
 }

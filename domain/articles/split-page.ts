@@ -16,7 +16,11 @@ import type { Span } from '@/domain/articles/segments'
  */
 export function splitPage(text: string, given: PageHead): SplitPage {
   const { drafts, furniture, folios, front } = takeApart(text)
-  const articles = drafts.map((draft, i) => articleOf(draft, { ...front, ...known(folioOf(folios, i)) }, given))
+  const pages = folioValues(folios, drafts.length)
+  const articles = drafts.map((draft, i) => {
+    const own = i === 0 ? front : { ...front, headline: undefined, kicker: undefined }
+    return articleOf(draft, { ...own, ...pages[i] }, given)
+  })
   return { articles: withColumns(articles), furniture: furniture.map(spanOf).sort((a, b) => a.start - b.start) }
 }
 
@@ -29,7 +33,7 @@ export function takeApart(text: string): {
 } {
   const lines = pageLines(text)
   const front = readFrontMatter(lines)
-  const { drafts, furniture, folios } = outline(front === null ? lines : lines.slice(front.length))
+  const { drafts, furniture, folios } = outline(lines.slice(front?.length ?? 0), front?.values.headline !== undefined)
   return {
     drafts,
     furniture: [...lines.slice(0, front?.length ?? 0), ...furniture],
@@ -51,7 +55,7 @@ function articleOf(draft: Draft, page: PageValues, given: PageHead): PageArticle
     column: title(head.column, ' ') ?? page.column ?? null,
     byline: [...new Set(draft.people.length > 0 ? draft.people : (page.people ?? []))],
     body: joinLines(body).map(closeParagraph).join('\n'),
-    raw: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    raw: extentOf(spans),
   }
 }
 
@@ -59,14 +63,27 @@ function title(lines: PageLine[], glue: string): string | null {
   return lines.length === 0 ? null : closeTitle(lines.map(({ text }) => text).join(glue))
 }
 
-/** The line of paper, day and page that an article stands under; where such lines close a page, over. */
-function folioOf(folios: Folio[], article: number): PageValues {
+/**
+ * For each article the lines of paper, day and page that it stands under; over, where such lines close a page. What a
+ * later line leaves open counts on from the one before.
+ */
+function folioValues(folios: Folio[], articles: number): PageValues[] {
   const opens = folios[0]?.before === 0
-  const own = opens
-    ? folios.filter(({ before }) => before <= article)
-    : folios.filter(({ before }) => before > article).toReversed()
-  const values: PageValues = {}
-  for (const folio of own) Object.assign(values, known(folio.values))
+  const ordered = opens ? folios : folios.toReversed()
+  const values: PageValues[] = new Array(articles).fill({})
+  let [next, current]: [number, PageValues] = [0, {}]
+  for (let step = 0; step < articles; step += 1) {
+    const article = opens ? step : articles - 1 - step
+    for (
+      let folio = ordered[next];
+      folio !== undefined && (opens ? folio.before <= article : folio.before > article);
+    ) {
+      current = { ...current, ...known(folio.values) }
+      next += 1
+      folio = ordered[next]
+    }
+    values[article] = current
+  }
   return values
 }
 
@@ -88,6 +105,15 @@ function repeats({ headline, kicker, body }: PageArticle, column: string): boole
   const words = column.split(/[\s·—|｜【】「」■□◆◇●○▲★☆-]+/u).filter((word) => word.length >= 3)
   const text = `${headline ?? ''}\n${kicker ?? ''}\n${body}`
   return words.some((word) => text.includes(word))
+}
+
+function extentOf(lines: PageLine[]): Span {
+  const extent = { start: Number.POSITIVE_INFINITY, end: 0 }
+  for (const { start, end } of lines) {
+    extent.start = Math.min(extent.start, start)
+    extent.end = Math.max(extent.end, end)
+  }
+  return extent
 }
 
 function spanOf({ start, end }: PageLine): Span {

@@ -21,7 +21,7 @@ export function wrapWidth(lines: readonly PageLine[]): number {
     plain += 1
     if (text.length > 130) longer += 1
     else {
-      const width = Math.round(wideLength(text))
+      const width = Math.floor(wideLength(text))
       if (width >= 9 && width <= 60) counts.set(width, (counts.get(width) ?? 0) + 1)
       else if (width > 60) longer += 1
     }
