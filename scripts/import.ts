@@ -4,9 +4,9 @@ import { type Database, databasePath } from '@/db/client'
 import { prepareDatabase } from '@/db/prepare'
 import { listAreas } from '@/db/queries/areas'
 import { type FileOutcome, importFiles } from '@/imports/import-files'
-import { readLimits } from '@/imports/read/limits'
 import { runCommand } from '@/scripts/console-words'
 import { EXIT, readArguments } from '@/scripts/import-arguments'
+import { importLimits } from '@/scripts/import-limits'
 import { Progress } from '@/scripts/import-progress'
 import { sourcesOf } from '@/scripts/import-sources'
 import { prepareData } from '@/scripts/prepare-data'
@@ -19,7 +19,8 @@ import { bundledAreas } from '@/seed/load'
 await runCommand(async (words) => {
   const { paths, options, json } = readArguments(process.argv.slice(2))
   const sources = sourcesOf(paths)
-  const limits = readLimits(process.env.GONGJI_IMPORT_MAX_MB)
+  const limits = importLimits()
+  if (!options.dryRun) await prepareData(words, () => {})
   const db = openFor(options.dryRun)
   const areas = db === null ? bundledAreas() : listAreas(db)
   const progress = new Progress(sources.length)
@@ -58,7 +59,6 @@ await runCommand(async (words) => {
 /** A dry run knows the stored articles where there are some, and creates no database where there is none. */
 function openFor(dryRun: boolean): Database | null {
   if (dryRun && !existsSync(databasePath())) return null
-  if (!dryRun) prepareData()
   return prepareDatabase(databasePath())
 }
 

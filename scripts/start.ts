@@ -10,8 +10,7 @@ await runCommand(async (words) => {
   expectNode(process.versions.node)
   const port = portOf(process.env)
   await expectFreePort(port)
-  const { created, unchanged, path } = prepareData()
-  console.log(words(created === 0 ? 'console.seed.nothingNew' : 'console.seed.loaded', { created, unchanged, path }))
+  await prepareData(words, console.log)
   await buildIfChanged(() => console.log(words('console.building')))
   const server = next('start', '-H', HOST, '-p', String(port))
   void untilAnswered(addressOf(port), server).then((answered) => {

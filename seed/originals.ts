@@ -1,0 +1,35 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type FileOutcome, importFiles } from '@/imports/import-files'
+import type { ImportTools } from '@/imports/import-tools'
+import { sourcesIn } from '@/imports/sources-in'
+
+/** Where the user's own copies of the bundled pages lie. */
+export const ORIGINALS = join(dirname(fileURLToPath(import.meta.url)), 'originals')
+
+/** Stands in the history of what came from there. */
+const ACTOR = 'seed/originals'
+
+/**
+ * Imports the files of the folder that were not imported before. An article that is stored as a digest gets its original
+ * text; its figures stay verified where the original shows their words.
+ * @returns what became of each new file; a file that cannot be read keeps nothing else
+ */
+export async function importOriginals(tools: ImportTools, folder = ORIGINALS): Promise<FileOutcome[]> {
+  const options = {
+    by: ACTOR,
+    dryRun: false,
+    publication: null,
+    date: null,
+    page: null,
+    choices: {},
+    duplicates: null,
+    acceptConfident: false,
+    mapping: null,
+  }
+  const outcomes: FileOutcome[] = []
+  for await (const outcome of importFiles(tools, sourcesIn(folder), options)) {
+    if (!outcome.file.again) outcomes.push(outcome)
+  }
+  return outcomes
+}
