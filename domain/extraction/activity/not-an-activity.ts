@@ -1,6 +1,5 @@
 import type { Reading } from '@/domain/extraction/activity/reading'
-import { resolveUnion } from '@/domain/extraction/activity/resolve-union'
-import { surroundings } from '@/domain/extraction/activity/surroundings'
+import { meaningOf } from '@/domain/extraction/activity/union-meaning'
 import type { NoActivity, Place, Proposed } from '@/domain/extraction/proposal'
 
 type Judge = (reading: Reading) => { place: Place; confidence: number } | null
@@ -62,7 +61,7 @@ function noticeInBody(reading: Reading) {
 
 function actsAsUnion(reading: Reading): boolean {
   return [reading.headline, reading.kicker, reading.body].some((text) =>
-    text.unions.some(({ words, start }) => resolveUnion(words, surroundings(reading, text, start)) !== null),
+    text.unions.some((mention) => meaningOf(reading, text, mention) !== null),
   )
 }
 
@@ -78,23 +77,21 @@ function whole({ headline, body }: Reading, confidence: number) {
 /** The first union or place named is not in Beijing, and no union of Beijing acts. */
 function elsewhere(reading: Reading) {
   const texts = [reading.headline, reading.kicker, reading.body]
-  const unions = texts.flatMap((text) =>
-    text.unions.flatMap(({ words, start, end }) => {
-      const union = resolveUnion(words, surroundings(reading, text, start))
-      return union ? [{ union, place: { in: text.in, start, end } }] : []
-    }),
-  )
+  let first: { place: Place } | null = null
+  for (const text of texts) {
+    for (const mention of text.unions) {
+      const union = meaningOf(reading, text, mention)
+      if (union && union.area !== 'outside') return null
+      if (union) first ??= { place: { in: text.in, start: mention.start, end: mention.end } }
+    }
+  }
+  if (first) return { ...first, confidence: 0.9 }
   const places = texts.flatMap((text) => text.areas.map((area) => ({ ...area, in: text.in })))
-  const [first] = unions
-  const inBeijing = unions.some(({ union }) => union.area !== 'outside')
-  if (first && first.union.area === 'outside' && !inBeijing) return { place: first.place, confidence: 0.9 }
   const [place] = places
   const isLed = place?.area === 'outside' && (place.in === 'headline' || place.start < 40)
   const saysBeijing = texts.some(
     ({ text, areas }) =>
       /北京|首都|本市|京城|在京/.test(text) || areas.some(({ area }) => area !== null && area !== 'outside'),
   )
-  return isLed && !saysBeijing && !inBeijing
-    ? { place: { in: place.in, start: place.start, end: place.end }, confidence: 0.8 }
-    : null
+  return isLed && !saysBeijing ? { place: { in: place.in, start: place.start, end: place.end }, confidence: 0.8 } : null
 }

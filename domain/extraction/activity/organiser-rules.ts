@@ -6,6 +6,7 @@ import { describeOrganisation } from '@/domain/extraction/activity/organisation-
 import type { Reading, ReadText } from '@/domain/extraction/activity/reading'
 import { resolveUnion } from '@/domain/extraction/activity/resolve-union'
 import { surroundings } from '@/domain/extraction/activity/surroundings'
+import { meaningOf } from '@/domain/extraction/activity/union-meaning'
 import { beginning } from '@/domain/extraction/activity/union-mentions'
 import type { Place } from '@/domain/extraction/proposal'
 
@@ -117,7 +118,8 @@ function wholeOf({ text }: ReadText): Stretch {
 /** What a union does where it is named: it acts, its leaders speak, or it is only named. */
 function unionsOf(reading: Reading, text: ReadText, stretch: Stretch, wanted: 'subject' | 'leader' | 'named'): Claim[] {
   const claims: Claim[] = []
-  for (const { words, start, end } of text.unions) {
+  for (const mention of text.unions) {
+    const { start, end } = mention
     if (start < stretch.start || end > stretch.end) continue
     const isHeading = text.in !== 'body'
     const after = text.text.slice(end, end + 60)
@@ -133,7 +135,7 @@ function unionsOf(reading: Reading, text: ReadText, stretch: Stretch, wanted: 's
     const acts = isHeading ? !isLeader : opens || ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)
     const role = isAside ? 'named' : isLeader ? 'leader' : acts ? 'subject' : 'named'
     if (role !== wanted) continue
-    const union = resolveUnion(words, surroundings(reading, text, start))
+    const union = meaningOf(reading, text, mention)
     if (!union || union.area === 'outside') continue
     const place = { in: text.in, start: end - union.length, end }
     const { name, level, area } = union

@@ -63,6 +63,7 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
   if (RELATIVE_STREET.test(owner) && around.street)
     return named('nearStreet', around.street + withFull(suffix), words.length)
   if (RELATIVE_BODY.test(owner) && around.body) return named('nearBody', `${around.body}工会`, words.length)
+  if ([RELATIVE_DISTRICT, RELATIVE_STREET, RELATIVE_BODY].some((words) => words.test(owner))) return null
   if (suffix === '总' || (owner === '' && suffix !== '工会')) return null
   if (/[市区县]$/.test(owner) && suffix === '总工会') return isOwnPlace(tail) ? null : outside(words, 0)
   if (OUTSIDE.test(owner)) return outside(words, 0)

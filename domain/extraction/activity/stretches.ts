@@ -1,8 +1,8 @@
 import { ACTING, BETWEEN } from '@/domain/extraction/activity/event-words'
 import { ORGANISER_PARSERS, type Stretch } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
-import { type ResolvedUnion, resolveUnion } from '@/domain/extraction/activity/resolve-union'
-import { surroundings } from '@/domain/extraction/activity/surroundings'
+import type { ResolvedUnion } from '@/domain/extraction/activity/resolve-union'
+import { meaningOf } from '@/domain/extraction/activity/union-meaning'
 import type { Level } from '@/domain/vocabulary'
 
 /** A sentence that a union acts in, with the union. */
@@ -48,7 +48,7 @@ function findOpenings(reading: Reading): Opening[] {
       const after = body.text.slice(mention.end, end)
       const isFirst = mention.start - index <= (/^[\s¤*▲△■□●○◆◇★☆]*/.exec(sentence)?.[0].length ?? 0)
       if (!ACTING.test(after.replace(BETWEEN, '')) && !(isFirst && !/^[的党、和]|^主席|^副主席/.test(after))) continue
-      const union = resolveUnion(mention.words, surroundings(reading, body, mention.start))
+      const union = meaningOf(reading, body, mention)
       if (!union || union.area === 'outside') continue
       openings.push({ union, start: index + (/^[\s¤]*/.exec(sentence)?.[0].length ?? 0) })
       break

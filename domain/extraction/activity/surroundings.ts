@@ -8,15 +8,33 @@ const DISTRICT_UNION = /(?:总工会|总)$/
 const BODY =
   /大学|学院|医院|集团有限公司|有限责任公司|股份有限公司|有限公司|集团|公司|中学|[铁建][一二三四五六七八九十]+局/g
 
-/** What the shortened names at a place of an article mean: the last full name before it counts, then the headings. */
+/**
+ * What the shortened names at a place of an article mean: the last full name before it counts, then the headings.
+ * Each is looked for only when asked for.
+ */
 export function surroundings(reading: Reading, text: ReadText, at: number): Surroundings {
-  const district = districtAt(reading, text, at)
+  let district: District | null | undefined
+  const nearest = () => {
+    if (district === undefined) district = districtAt(reading, text, at)
+    return district
+  }
   return {
-    district: district?.area ?? null,
-    districtName: district?.name.endsWith('县') ? district.name : null,
-    street: streetAt(reading, text, at)?.name ?? null,
-    body: bodyAt(reading, text, at),
-    printed: reading.all.flatMap(({ unions }) => unions.map(({ words }) => words)),
+    get district() {
+      return nearest()?.area ?? null
+    },
+    get districtName() {
+      const name = nearest()?.name
+      return name?.endsWith('县') ? name : null
+    },
+    get street() {
+      return streetAt(reading, text, at)?.name ?? null
+    },
+    get body() {
+      return bodyAt(reading, text, at)
+    },
+    get printed() {
+      return reading.all.flatMap(({ unions }) => unions.map(({ words }) => words))
+    },
   }
 }
 
