@@ -7,7 +7,7 @@ function found(digest: string, original: string): string[] | null {
   const start = digest.indexOf('|')
   const end = digest.indexOf('|', start + 1) - 1
   const spans = findAgain({ text: digest.replaceAll('|', ''), start, end }, original)
-  return spans?.map((span) => original.slice(span.start - 3, span.end + 3)) ?? null
+  return spans?.map((span) => original.slice(Math.max(0, span.start - 3), span.end + 3)) ?? null
 }
 
 describe('a printed phrase', () => {
