@@ -12,9 +12,12 @@ const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者
 /** 40余名志愿者为…表演: who serves is not served. */
 const DOES_GOOD =
   /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查|诊|把脉|讲|授|拍|写|剪|修)/
-const EXPERTS = /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|医护人员|法官|名医)/
+const EXPERTS =
+  /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|法官|名医|[^，。、]{0,4}(?:裁判|评委))/
 const PEOPLE =
   /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
+
+const OF_THOSE = /(?:参加|参与|来自|报名|组织)[^，。]{0,14}的$/
 
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
@@ -27,8 +30,10 @@ export const parsePeople: Parser = (mention) => {
   if (inContext) return inContext
   const given = givenTo(before, after)
   if (given) return given
+  if (/(?:邀请|聘请|请来?)了?[^，。]{0,6}$/.test(before) && EXPERTS.test(after)) return null
   const serves = lastCue(before, SERVES)
-  const gathers = lastCue(before, GATHERS)
+  // 慰问参加援建的68名职工: the taking part belongs to the noun.
+  const gathers = lastCue(serves > -1 ? before.replace(OF_THOSE, '') : before, GATHERS)
   if (DOES_GOOD.test(after) && serves === -1) {
     return EXPERTS.test(after) ? null : { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
   }
@@ -95,7 +100,8 @@ function byNeighbours({ before, after, counted }: Mention, lead: string, rest: s
     const byNext = byVerbAfter(next.slice(0, 16))
     if (byNext && serves <= 0) return { ...byNext, confidence: 0.75 }
   }
-  const people = PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10))
+  const people =
+    PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10)) || /(?:共|共计|总计|合计)$/.test(before)
   if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
   if (counted === 'household') return null
   if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }

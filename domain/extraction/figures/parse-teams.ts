@@ -20,7 +20,7 @@ export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
       ? { measure: 'teams', rule: 'teamWordAlone', confidence: 0.8 }
       : null
   }
-  if (counted === 'place' && /^[^，。、]{0,5}(?:代表队|参赛队|队伍)/.test(after)) {
+  if (counted === 'place' && /^[^，。、的]{0,5}(?:代表队|参赛队|队伍)/.test(after)) {
     return { measure: 'teams', rule: 'teamNoun', confidence: 0.85 }
   }
   if (counted !== 'thing' || word !== '个') return null

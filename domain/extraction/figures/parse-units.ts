@@ -11,7 +11,7 @@ const NO_UNIT =
 /** Organisations and places of work: 86家单位, 17个街道, 企业25家. */
 export const parseUnits: Parser = ({ counted, word, before, after }) => {
   if (counted === 'place') {
-    if (/^[^，。、]{0,5}(?:代表队|参赛队|队伍)/.test(after)) return null
+    if (/^[^，。、的]{0,5}(?:代表队|参赛队|队伍)/.test(after)) return null
     if (/^[^，。、]{0,4}(?:媒体|家庭)/.test(after)) return null
     return { measure: 'units', rule: 'placeWord', confidence: word === '所' ? 0.85 : 0.88 }
   }
