@@ -2,8 +2,8 @@ import { findPhrase } from '@/domain/articles/find-phrase'
 import { foldCharacters } from '@/domain/articles/fold-characters'
 import type { Span } from '@/domain/articles/segments'
 
-/** How far to the left and right the words around a phrase are compared. */
-const AROUND = 24
+/** How far to the left and right the words around a phrase are compared: what is near counts in each of them. */
+const AROUND = [4, 10, 24]
 const LISTED = /[、，和与及]|以及/u
 const BETWEEN = /^(?:[\s、，和与及]|以及){1,3}$/u
 /** No more places than this are compared. */
@@ -20,9 +20,7 @@ export function findAgain(known: { text: string } & Span, other: string): Span[]
   const text = foldCharacters(other)
   const phrase = foldCharacters(known.text.slice(known.start, known.end))
   if (phrase.trim() === '') return null
-  const around = pairsOf(
-    `${known.text.slice(Math.max(0, known.start - AROUND), known.start)}\n${known.text.slice(known.end, known.end + AROUND)}`,
-  )
+  const around = AROUND.map((far) => pairsAround(known.text, known, far))
   const whole = bestPlace(text, phrase, around)
   if (whole !== null) return [whole]
   if (!LISTED.test(phrase)) return null
@@ -36,7 +34,7 @@ export function findAgain(known: { text: string } & Span, other: string): Span[]
 }
 
 /** Where one member of a list stands; 和, 与 and 及 part members too, unless they are within a name (和平里街道). */
-function placesOf(text: string, member: string, around: Set<string>): Span[] | null {
+function placesOf(text: string, member: string, around: Set<string>[]): Span[] | null {
   if (member.length < 2) return null
   const whole = bestPlace(text, member, around)
   if (whole !== null) return [whole]
@@ -48,19 +46,27 @@ function placesOf(text: string, member: string, around: Set<string>): Span[] | n
   return null
 }
 
-function bestPlace(text: string, phrase: string, around: Set<string>): Span | null {
+function bestPlace(text: string, phrase: string, around: Set<string>[]): Span | null {
   let best: { place: Span; score: number } | null = null
   let place = findPhrase(text, phrase)
   for (let tries = 0; place !== null && tries < MOST; tries += 1) {
-    const [before, after] = [
-      text.slice(Math.max(0, place.start - AROUND), place.start),
-      text.slice(place.end, place.end + AROUND),
-    ]
-    const score = [...pairsOf(`${before}\n${after}`)].filter((pair) => around.has(pair)).length
+    const score = likeness(text, place, around)
     if (best === null || score > best.score) best = { place, score }
     place = findPhrase(text, phrase, place.start + 1)
   }
   return best?.place ?? null
+}
+
+/** How many pairs of characters around a place are among those known, counted once for each distance. */
+function likeness(text: string, place: Span, around: Set<string>[]): number {
+  return AROUND.reduce((sum, far, i) => {
+    const pairs = [...pairsAround(text, place, far)]
+    return sum + pairs.filter((pair) => around[i]?.has(pair) === true).length
+  }, 0)
+}
+
+function pairsAround(text: string, { start, end }: Span, far: number): Set<string> {
+  return pairsOf(`${text.slice(Math.max(0, start - far), start)}\n${text.slice(end, end + far)}`)
 }
 
 /** The overlapping pairs of characters of a text. */
