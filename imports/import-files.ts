@@ -32,11 +32,20 @@ export async function* importFiles(
   options: ImportOptions,
 ): AsyncGenerator<FileOutcome> {
   const dry = options.dryRun || tools.db === null ? new DryArchive(tools.db) : null
-  let articles = 0
-  for await (const source of sources) {
-    const outcome = await importFile(tools, source, options, dry, articles)
-    articles += outcome.articles.length
-    yield outcome
+  const sqlite = dry === null ? tools.db?.$client : undefined
+  // A commit need not reach the disk before the next file is read: what a power cut takes is imported by the next run.
+  sqlite?.pragma('synchronous = NORMAL')
+  try {
+    let articles = 0
+    for await (const source of sources) {
+      const outcome = await importFile(tools, source, options, dry, articles)
+      articles += outcome.articles.length
+      yield outcome
+    }
+  } finally {
+    // Before the import is said to be done, all of it is on the disk.
+    sqlite?.pragma('synchronous = FULL')
+    sqlite?.pragma('wal_checkpoint(PASSIVE)')
   }
 }
 
