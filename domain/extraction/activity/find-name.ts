@@ -25,6 +25,9 @@ export function findName(
   const inKicker = withHeadings && !inHeadline ? occasion(kicker.text) : null
   if (inKicker) return named(inKicker.words, 'kickerOccasion', 0.85, kicker.in, inKicker.start)
   const inBody = occasion(lead)
+  if (inHeadline && inBody?.words.endsWith(inHeadline.words)) {
+    return named(inBody.words, 'bodyOccasion', 0.85, body.in, stretch.start + inBody.start)
+  }
   if (inHeadline && (!inBody?.words.includes('“') || inHeadline.words.includes('“'))) {
     return named(inHeadline.words, 'headlineOccasion', 0.85, headline.in, inHeadline.start)
   }

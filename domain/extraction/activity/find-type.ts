@@ -1,10 +1,12 @@
 import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading, ReadText } from '@/domain/extraction/activity/reading'
-import { TYPE_WORDS } from '@/domain/extraction/activity/type-words'
+import { NAME_ENDINGS, TYPE_WORDS } from '@/domain/extraction/activity/type-words'
 import type { Place, Proposed } from '@/domain/extraction/proposal'
 import { ACTIVITY_TYPES, type ActivityType } from '@/domain/vocabulary'
 
 const LEAD = 160
+/** What the last word of the name adds. */
+const ENDING = 14
 
 /** What kind of activity the words tell of, weighed by where they stand. */
 export function findType(
@@ -19,12 +21,8 @@ export function findType(
   const lead = Math.min(firstStop === -1 ? stretch.end : stretch.start + firstStop, stretch.start + LEAD)
   const weighed: [text: ReadText, start: number, end: number, weight: number][] = [
     [named, name.start, name.end, 2],
-    ...(withHeadings
-      ? ([
-          [headline, 0, headline.text.length, 3],
-          [kicker, 0, kicker.text.length, 2],
-        ] as [ReadText, number, number, number][])
-      : []),
+    [headline, 0, headline.text.length, withHeadings ? 3 : 1],
+    [kicker, 0, kicker.text.length, withHeadings ? 2 : 1],
     [column, 0, column.text.length, 1],
     [body, stretch.start, lead, 1.2],
     [body, lead, stretch.end, 0.4],
@@ -43,6 +41,11 @@ export function findType(
       }
       if (times > 0) sums.set(type, (sums.get(type) ?? 0) + weight * factor * (times === 1 ? 1 : 1.4))
     }
+  }
+  const ending = NAME_ENDINGS.find(([, words]) => words.test(named.text.slice(name.start, name.end)))?.[0]
+  if (ending) {
+    sums.set(ending, (sums.get(ending) ?? 0) + ENDING)
+    remember(ending, ENDING, named, name.start, name.end - name.start)
   }
   const [best, second] = ACTIVITY_TYPES.filter((type) => sums.has(type)).sort(
     (a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0),

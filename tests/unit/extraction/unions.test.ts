@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { findAreas } from '@/domain/districts/find-areas'
 import { describeOrganisation } from '@/domain/extraction/activity/organisation-level'
-import { resolveUnion } from '@/domain/extraction/activity/resolve-union'
+import { resolveUnion, type Surroundings } from '@/domain/extraction/activity/resolve-union'
 import { findUnions } from '@/domain/extraction/activity/union-mentions'
 
 const NOWHERE = { district: null, districtName: null, street: null, body: null, printed: [] }
-const HERE = { district: '110114', districtName: null, street: '南口镇', body: '北京某某大学', printed: [] } as const
+const HERE: Surroundings = {
+  district: '110114',
+  districtName: null,
+  street: '南口镇',
+  body: '北京某某大学',
+  printed: [],
+}
 
 describe('unions named in a text', () => {
   test.each([
