@@ -47,8 +47,8 @@ export interface Bench {
   arrive: (target: Target) => void
   point: (pointed: Pointed | null) => void
   open: (form: OpenForm | null) => void
-  accept: (figure: FigureRecord) => void
-  verify: (activity: Activity) => void
+  accept: (figure: FigureRecord) => unknown
+  verify: (activity: Activity) => unknown
   join: (activity: Activity) => void
   move: (figure: FigureRecord, from: Activity, to: Activity) => void
   decide: Decide

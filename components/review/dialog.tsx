@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import styles from '@/components/review/dialog.module.css'
 import { useWords } from '@/components/words'
 
@@ -18,7 +18,7 @@ export function Dialog({
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element?.open) element?.showModal()
     // The browser would choose ×, which stands first.
@@ -26,7 +26,7 @@ export function Dialog({
       element?.querySelector<HTMLElement>('[data-first]') ??
       element?.querySelector<HTMLElement>('input, button[type="submit"]')
     first?.focus()
-    // Closed by itself when it leaves the page, the browser would not give the focus back.
+    // A dialog that leaves the page without being closed does not give the focus back.
     return () => element?.close()
   }, [])
   return (

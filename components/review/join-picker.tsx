@@ -117,17 +117,22 @@ export function JoinPicker({
             </h3>
             <JoinPreview added={added} into={into.record} dates={{ ...dates, ...into.dates }} />
             <p className={join.quiet}>{words('reviewing.joinMeans')}</p>
-            {wouldWait && <p className={styles.warn}>{words('reviewing.joinIntoPending')}</p>}
-            <TextField
-              label={words(asksReason ? 'edit.reasonNeeded' : 'edit.reasonOptional')}
-              value={reason}
-              maxLength={200}
-              fault={tried && lacksReason ? words('edit.reasonMissing') : null}
-              onChange={setReason}
-            />
-            <button type="submit" className={`${control.primary} ${join.confirm}`} disabled={wouldWait}>
-              {isSending ? words('reviewing.saving') : words('reviewing.joinNow')}
-            </button>
+            {wouldWait ? (
+              <p className={styles.warn}>{words('reviewing.joinIntoPending')}</p>
+            ) : (
+              <>
+                <TextField
+                  label={words(asksReason ? 'edit.reasonNeeded' : 'edit.reasonOptional')}
+                  value={reason}
+                  maxLength={200}
+                  fault={tried && lacksReason ? words('edit.reasonMissing') : null}
+                  onChange={setReason}
+                />
+                <button type="submit" className={`${control.primary} ${join.confirm}`}>
+                  {isSending ? words('reviewing.saving') : words('reviewing.joinNow')}
+                </button>
+              </>
+            )}
           </form>
         )}
       </div>

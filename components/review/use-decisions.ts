@@ -103,6 +103,7 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
 
   return {
     decide,
+    by,
     /** The item as the server told it last, which may be newer than what is drawn. */
     fresh: () => client.getQueryData(query.queryKey),
     pending,

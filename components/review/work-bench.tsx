@@ -99,9 +99,10 @@ export function WorkBench({
   )
   const versionOf = (now: ReviewItem, id: string) => now.activities.find(({ record }) => record.id === id)?.version
 
-  const accept = (figure: FigureRecord) => {
+  const accept = async (figure: FigureRecord) => {
     const owner = item.activities.find(({ record }) => record.figures.includes(figure))
     if (!owner || figure.review === 'verified' || pending.includes(figure.id)) return
+    if ((await decisions.by()) === null) return
     open(null)
     void decide({
       make: (now) => {
@@ -114,8 +115,9 @@ export function WorkBench({
     })
     goTo(nextAfter(assumed(item, [...pending, figure.id]), figure.id))
   }
-  const verify = ({ record }: Activity) => {
+  const verify = async ({ record }: Activity) => {
     if (record.review === 'verified' || pending.includes(record.id)) return
+    if ((await decisions.by()) === null) return
     open(null)
     void decide({
       make: (now) => {
@@ -195,8 +197,8 @@ export function WorkBench({
     next: () => step(1),
     previous: () => step(-1),
     accept: () => {
-      if (current) accept(current.figure)
-      else if (activity) verify(activity)
+      if (current) void accept(current.figure)
+      else if (activity) void verify(activity)
     },
     correct: () => {
       if (current) open({ kind: 'correct', figureId: current.figure.id })
@@ -207,7 +209,7 @@ export function WorkBench({
       else if (activity) open({ kind: 'rejectActivity', activityId: activity.record.id })
     },
     undo: () => void undo(),
-    verify: () => activity && verify(activity),
+    verify: () => activity && void verify(activity),
     acceptConfident: () => void acceptConfident(),
     join: () => activity?.record.review === 'pending' && setJoining(activity.record.id),
     add: () => search.current?.focus(),

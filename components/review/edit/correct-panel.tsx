@@ -32,7 +32,7 @@ export function CorrectPanel({
 }) {
   const words = useWords()
   const { decide, pending, undoable } = decisions
-  const [target, setTarget] = useState<Target>({ activityId: activity.record.id })
+  const [target, setTarget] = useState<Target>({ done: true })
   const [form, open] = useState<OpenForm | null>(null)
   const [drafts] = useState(() => new Map<string, unknown>())
   const { id, name } = activity.record
