@@ -13,7 +13,11 @@ export interface Listed {
 }
 
 const BETWEEN_NAMES = /[、，,；;]|以及|及|与|和|会同|联合|携手|(?<=会|局|办|委|中心|公司)同/g
-const NOT_A_NAME = /^(?:多|有关|相关|各|等)|^.{0,1}$|(?:指导|支持|部署|安排|单位|部门|共同|联合|活动|比赛|大赛)$/
+const NOT_A_NAME =
+  /^(?:多|有关|相关|各|等)|^.{0,1}$|(?:指导|支持|部署|安排|单位|部门|企业|社会|共同|联合|活动|比赛|大赛)$/
+/** What the name of an organisation ends in; 专家, 志愿者 and 辖区企业 are none. */
+const ORGANISATION =
+  /(?:会|局|委|办|部|中心|公司|集团|院|校|大学|中学|小学|厂|站|所|队|馆|社|处|政府|街道|地区|镇|乡|银行|联盟|园|联|超市|平台|基地|宫|报|网|台|团|党组|饿了么|美团|京东|园区|分局|服务港)$/
 const BRANCH = /^(?:团委|团工委|妇联|司法所|残联|工商联|科协|办事处|卫生服务中心|社区服务中心|党工委|武装部|红十字会)$/
 const RELATIVE = /^(?:该|本|我)?([区县市])(?=[^域内属级县区市])/
 const RELATIVE_STREET = /^(?:该)?(?:镇|乡|街道|地区)(?=[^\s])/
@@ -55,7 +59,7 @@ function nameOf(words: string, around: Surroundings, owner: string): Organisatio
   if (NOT_A_NAME.test(words) || words.length > 30) return null
   const union = resolveUnion(words, around)
   if (union) return { name: union.name, level: union.level, area: union.area }
-  if (/工会$/.test(words)) return null
+  if (/工会$/.test(words) || !ORGANISATION.test(words)) return null
   return describeOrganisation(BRANCH.test(words) ? owner + words : fullName(words, around))
 }
 

@@ -10,7 +10,7 @@ const OF_UNION = /(?:总工会|工会联合会|联合工会|工会工作委员�
  * streets, towns and parks count for their district, branches and firms for the whole city unless a district is part of
  * their name, and what is not in Beijing for 京外.
  */
-export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'named' | 'citywide' }[] = [
+export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'named' | 'anywhere' | 'citywide' }[] = [
   { rule: 'national', level: 'industry', words: /^(?:中华全国|全国总工会|全总)/, area: 'citywide' },
   {
     rule: 'municipal',
@@ -21,7 +21,7 @@ export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'na
   },
   { rule: 'workersCentre', level: 'district', words: /[区县]职工服务中心$/, area: 'named' },
   { rule: 'schools', level: 'industry', words: /高校.{0,4}片组/, area: 'citywide' },
-  { rule: 'station', level: 'township', words: /工会服务站$/, area: 'named' },
+  { rule: 'station', level: 'township', words: /工会服务站$/, area: 'anywhere' },
   { rule: 'project', level: 'enterprise', words: /项目(?:部)?(?:联合)?工会|分公司|项目部/, area: 'citywide' },
   {
     rule: 'industryOfDistrict',
@@ -49,7 +49,7 @@ export const LEVEL_RULES: { rule: string; level: Level; words: RegExp; area: 'na
     level: 'township',
     words:
       /(?:园区|产业园|科技园|工业园|科学城|开发区|商务区|CBD|工业区|示范区|海淀园|丰台园|昌平园|楼宇|商圈|基地|青年公寓|职工服务中心)/,
-    area: 'named',
+    area: 'anywhere',
   },
   {
     rule: 'organ',
@@ -85,7 +85,12 @@ export function describeOrganisation(name: string): Organisation & { rule: strin
   return {
     name,
     level,
-    area: rule.area === 'citywide' ? 'citywide' : ownArea(name, named, first?.start),
+    area:
+      rule.area === 'citywide'
+        ? 'citywide'
+        : rule.area === 'anywhere'
+          ? (named ?? 'citywide')
+          : ownArea(name, named, first?.start),
     rule: rule.rule,
   }
 }

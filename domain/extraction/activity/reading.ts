@@ -24,7 +24,7 @@ export interface Reading {
 const ABBREVIATION = /[（(](?:以下)?(?:简称|下称)[^）)]{1,16}[）)]/g
 /** 本报讯（记者 …） and the like say nothing of the activity, but name papers and people. */
 const OPENING =
-  /^(?:(?:本报|中工网|工人日报|新华社|人民网|千龙网)?(?:讯|电|消息)|(?:据)?新华社\S{0,4}电)\s*(?:[（(][^）)]{1,60}[）)])?/u
+  /^[\s　]*(?:[\p{Script=Han}]{0,14}\d{1,2}月\d{1,2}日(?:电|讯)|(?:本报|中工网|工人日报|新华社|人民网|千龙网)?(?:讯|电|消息)|(?:据)?新华社\S{0,4}电)\s*(?:[（(][^）)]{1,60}[）)])?/u
 const FILLER = '¤'
 
 /** Reads the texts of an article. What never tells of the activity is blanked, so that every offset holds. */
