@@ -15,7 +15,8 @@ export interface Frame {
 }
 
 const SENTENCE_END = /[。！？!?\n]/g
-const CLAUSE_END = '，,:：—；;'
+const CLAUSE_END = new Set([...'，:：—；;'].map((mark) => mark.charCodeAt(0)))
+const COMMA = 0x2c
 const OPENING = /[“《「『]/g
 const CLOSING: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』' }
 /** Names and slogans are short and hold no full sentence. */
@@ -73,6 +74,7 @@ export function clauseOf(text: string, start: number, end: number, sentence: Str
 
 /** A half-width comma between digits groups thousands. */
 function isClauseEnd(text: string, at: number): boolean {
-  const character = text.charAt(at)
-  return CLAUSE_END.includes(character) && !(character === ',' && /\d/.test(text.charAt(at + 1)))
+  const code = text.charCodeAt(at)
+  if (code === COMMA) return !/\d/.test(text.charAt(at + 1))
+  return CLAUSE_END.has(code)
 }
