@@ -17,7 +17,7 @@ const body = (level: Level, area: AreaCode, name: string, aliases = ''): Body =>
 
 /** Unions of the whole city and of its branches. Those of districts, streets and firms follow rules instead. */
 export const UNIONS: Body[] = [
-  body('municipal', 'citywide', '北京市总工会', '市总工会 北京市总 市总 首都总工会 北京总工会'),
+  body('municipal', 'citywide', '北京市总工会', '市总工会 北京市总 市总 首都总工会 北京总工会 北京工会 首都工会'),
   body('municipal', 'citywide', '北京市总工会女职工部', '市总女职工部 市总工会女职工部'),
   body('municipal', 'citywide', '北京市总工会法律服务中心', '市总工会法律服务中心 市总法律服务中心'),
   body('industry', 'citywide', '中华全国总工会', '全国总工会 全总'),

@@ -39,7 +39,9 @@ export function readNames(list: string, offset: number, around: Surroundings, be
     end: index + words.length,
   }))
   for (const { start, end } of [...cuts, { start: list.length, end: list.length }]) {
-    const words = list.slice(from, start).replace(/(?:等(?:单位|部门|多家单位)?|共同|联合)$/, '')
+    const words = list
+      .slice(from, start)
+      .replace(/(?:等(?:\d+|多|[一二三四五六七八九十]+)?(?:家|个)?(?:单位|部门|企业|机构|组织)?|共同|联合)$/, '')
     const organisation = nameOf(words.replace(/^(?:[¤\s]|由|中共|本市)+/, ''), around, owner)
     if (organisation) {
       listed.push({ organisation, start: offset + from, end: offset + from + words.length })

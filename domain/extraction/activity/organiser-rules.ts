@@ -144,6 +144,7 @@ function unionsOf(reading: Reading, text: ReadText, stretch: Stretch, wanted: 's
   return claims
 }
 
+const HAPPENS = /表彰|举办|举行|召开|开展|启动|职工|走进|慰问|[“”]|为|送/
 const COLLECTIVE = /^(?:各级|全[区县]|区|县|各街道?|各镇街)?(?:职工)?(?:工会)?/
 
 /** 昌平区表彰…, 西城各级工会送清凉, 麦子店街道第五届职工运动会: the union of the area that the headline begins with. */
@@ -152,6 +153,8 @@ function headlinePlace(reading: Reading, _: Stretch, withHeadings: boolean): Cla
   for (const text of [reading.headline, reading.kicker]) {
     const first = text.areas.find(({ start }) => /^(?:北京|首都)?市?$/.test(text.text.slice(0, start)))
     if (!first || first.area === null || first.area === 'outside' || first.kind === 'place') continue
+    const body = BODY_AT_START.exec(text.text)?.[0]
+    if (body !== undefined && body.length > first.end && !HAPPENS.test(body)) continue
     const rest = text.text.slice(first.end).replace(COLLECTIVE, '')
     if (/^(?:各街道|各镇)/.test(rest)) continue
     const next = text.areas.find(({ start }) => start === first.end && first.kind === 'district')

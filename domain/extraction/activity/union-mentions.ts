@@ -17,6 +17,9 @@ const OWNER =
 /** After these a bare 工会 is a word of something else: 工会工作, 工会干部, 工会会员. */
 const COMPOUND =
   /^(?:工作(?!委员会)|干部|会员|组织|系统|经费|财务|小组|知识|法|财产|大学|博览|事业|改革|精神|十[一二三四五六七八九]大|第[一二三四五六七八九十]|驿站|户外|之家|积极分子|帮扶|专干|社会|志愿|章程|建设|人|界|代表大会|爱心|女职工|阵地|卡|换届|建会|数据|信息)/
+/** Whoever acts right after the word must be a union by this name: 北京奔驰工会举办…. */
+const ACTS =
+  /^(?:近日|日前|连日来|昨天|\d{1,2}月\d{1,2}日)?(?:举办|召开|开展|启动|组织|慰问|走访|看望|举行|推出|开设|邀请|联合|携手|走进|为|给|向|将)/
 const BODIES = new NameIndex(KNOWN_BODIES)
 const CHARACTER = /[\p{Script=Han}0-9A-Za-z·・〇（）()¤]/u
 const LONGEST = 36
@@ -40,7 +43,8 @@ export function findUnions(text: string, areas: readonly AreaMention[]): UnionMe
     if (/工会$/.test(match[0]) && !match[0].startsWith('总') && COMPOUND.test(text.slice(end, end + 6))) continue
     const start = beginning(text, match.index, from, areas)
     const owner = text.slice(start, match.index)
-    if (match[0] === '工会' && !OWNER.test(owner) && BODIES.at(owner, 0) === null) continue
+    const isKnown = OWNER.test(owner) || BODIES.at(owner, 0) !== null
+    if (match[0] === '工会' && !isKnown && !(owner.length > 1 && ACTS.test(text.slice(end, end + 16)))) continue
     if (start < match.index || match[0].length > 2) {
       const trimmed = start + (/^[¤\s·]*/.exec(text.slice(start, end))?.[0].length ?? 0)
       found.push({ words: text.slice(trimmed, end), start: trimmed, end })
