@@ -1,21 +1,21 @@
 import { saveFile } from '@/db/writes/save-file'
-import { write } from '@/db/writes/write'
-import type { ImportedArticle, ImportedFile, ImportRequest } from '@/domain/review/import-answer'
+import type { Writer } from '@/db/writes/write'
+import type { ImportedArticle, ImportedFile, SameArticleAction } from '@/domain/review/import-answer'
 import { type Archive, DryArchive, storedArchive } from '@/imports/archive'
 import type { ImportOptions, ImportTools, Problem } from '@/imports/import-tools'
 import type { ArticlePlan } from '@/imports/plan-article'
 import { storePlan } from '@/imports/store-plan'
 
 /** What is done to one file. */
-export interface FileJob extends ImportTools {
+export interface FileJob extends Pick<ImportTools, 'words'> {
   options: ImportOptions
-  /** Where a dry run notes what it read; null where things are stored. */
-  dry: DryArchive | null
-  choices: (article: number) => ImportRequest['choices'][string] | undefined
+  /** The file's name. */
   source: string
+  file: Parameters<typeof saveFile>[1]
 }
 
-export type StoredBytes = Omit<Parameters<typeof saveFile>[1], 'text'>
+/** Where a file's articles go: into the database, or into the notes of a dry run. */
+export type Target = Writer | DryArchive
 
 /** What became of a file's contents. */
 export interface Done {
@@ -24,37 +24,36 @@ export interface Done {
   problems: Pick<Problem, 'code' | 'where' | 'values'>[]
 }
 
+/** Contents that are read and only have to be stored. */
+export type Settle = (target: Target, choices: (article: number) => SameArticleAction | undefined) => Done
+
 /**
  * Plans one article after the other, each knowing those before it, and stores them with their file; a dry run only
  * plans them.
  * @param plan the plan of the article at a place; null where there is none
  */
 export function carryOut(
-  job: FileJob,
-  file: Parameters<typeof saveFile>[1],
+  { options, file }: FileJob,
+  target: Target,
   count: number,
   plan: (archive: Archive, i: number) => ArticlePlan | null,
 ): ArticlePlan[] {
-  const { db, dry, options, at } = job
   const places = Array.from({ length: count }, (_, i) => i)
-  if (dry !== null || db === null) {
-    const archive = dry ?? new DryArchive(null)
+  if (target instanceof DryArchive) {
     return places.flatMap((i) => {
-      const made = plan(archive, i)
+      const made = plan(target, i)
       if (made?.article)
-        archive.add(made.article, [...made.updates, ...made.created.filter((record) => record !== null)])
+        target.add(made.article, [...made.updates, ...made.created.filter((record) => record !== null)])
       return made ?? []
     })
   }
-  return write(db, { actor: options.by, reason: null, at }, (writer) => {
-    const fileId = saveFile(writer, file)
-    const archive = storedArchive(writer.tx)
-    return places.flatMap((i) => {
-      const made = plan(archive, i)
-      if (made === null) return []
-      const raw = file.text === null ? null : made.read.raw
-      storePlan(writer, made, { fileId, raw }, options.acceptConfident)
-      return made
-    })
+  const fileId = saveFile(target, file)
+  const archive = storedArchive(target.tx)
+  return places.flatMap((i) => {
+    const made = plan(archive, i)
+    if (made === null) return []
+    const raw = file.text === null ? null : made.read.raw
+    storePlan(target, made, { fileId, raw }, options.acceptConfident)
+    return made
   })
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { asDatabaseFault } from '@/db/faults'
-import type { FileOutcome } from '@/imports/import-files'
+import type { FileOutcome } from '@/imports/prepare-file'
 import type { Report, Work } from '@/imports/worker-messages'
 
 /** Bounds of one file: more than any honest one needs. */

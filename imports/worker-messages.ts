@@ -1,5 +1,5 @@
-import type { FileOutcome } from '@/imports/import-files'
 import type { ImportOptions } from '@/imports/import-tools'
+import type { FileOutcome } from '@/imports/prepare-file'
 import type { Limits } from '@/imports/read/limits'
 import type { TableWords } from '@/imports/table-words'
 

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { ImportFault } from '@/imports/read/import-fault'
 import type { Encoding } from '@/imports/read/read-file'
-import { tellChineseEncoding } from '@/imports/read/tell-chinese-encoding'
+import { isRatherGb, tellChineseEncoding } from '@/imports/read/tell-chinese-encoding'
 
 /**
  * Decodes a text file: byte order mark, the NUL pattern of UTF-16, strict UTF-8, then Big5 or GB18030.
@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): {
   const wide = wideEncoding(bytes)
   if (wide !== null) return { text: decoded(bytes, wide), encoding: wide }
   const utf8 = strict('utf-8', bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' }
+  if (utf8 !== null && !isRatherGb(bytes, utf8)) return { text: utf8, encoding: 'UTF-8' }
   const named = encodingNamed(declared)
   const first = named === 'Big5' || named === 'GB18030' ? named : tellChineseEncoding(bytes)
   for (const encoding of [first, first === 'Big5' ? 'GB18030' : 'Big5'] as const) {

@@ -37,6 +37,7 @@ export const IMPORT_FAULTS = [
   'unpacksTooLarge',
   'unpacksTooDense',
   'unpacksTooMany',
+  'tooManyMerged',
   'noText',
   'noMainText',
   'undecodable',

@@ -1,6 +1,9 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { ImportFault } from '@/imports/read/import-fault'
 import type { Limits } from '@/imports/read/limits'
+import { mergedArea } from '@/imports/read/merged-area'
+
+const MOST_MERGED = 500_000
 
 /**
  * The names of an archive's parts, after each was unpacked once and counted: what an archive says of its sizes can be
@@ -65,10 +68,26 @@ function unpack(
 ) {
   archive.openReadStream(entry, (error, stream) => {
     if (error !== null) return reject(new ImportFault('broken', entry.fileName))
+    const merged = entry.fileName.startsWith('xl/worksheets/') ? watchMergedCells(reject) : null
     stream.on('data', (chunk: Buffer) => {
-      if (!count(chunk.byteLength)) stream.destroy()
+      if (!count(chunk.byteLength) || merged?.(chunk) === false) stream.destroy()
     })
     stream.on('error', () => reject(new ImportFault('broken', entry.fileName)))
     stream.on('end', () => archive.readEntry())
   })
+}
+
+/** A few words can merge all cells of a sheet, and the reader of sheets would then visit each of them. */
+function watchMergedCells(reject: (fault: ImportFault) => void): (chunk: Buffer) => boolean {
+  let tail = ''
+  let cells = 0
+  return (chunk) => {
+    const text = tail + chunk.toString('latin1')
+    const { area, rest } = mergedArea(text)
+    cells += area
+    tail = rest
+    if (cells <= MOST_MERGED) return true
+    reject(new ImportFault('tooManyMerged', null, { limit: MOST_MERGED }))
+    return false
+  }
 }

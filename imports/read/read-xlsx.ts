@@ -4,6 +4,11 @@ import type { Limits } from '@/imports/read/limits'
 import type { ReadTable } from '@/imports/read/read-file'
 import { type TableRow, tableOf } from '@/imports/read/table-of'
 
+/** Parts of a sheet that say nothing of its values, and that the library would spread over every cell they name. */
+const IGNORED = ['dataValidations', 'conditionalFormatting', 'drawing', 'picture', 'tableParts', 'extLst']
+const MOST_COLUMNS = 256
+const LINK_WORDS = /^(?:链接|原文|原文链接|查看|点击查看|详情|网址|link)$/iu
+
 /**
  * Reads the sheets of an Excel file as one table: the first sheet with rows, and those after it that have the same
  * headings. Formulas count with their results, dates as YYYY-MM-DD; a merged cell's value stands in each of its places.
@@ -41,7 +46,9 @@ export async function readXlsx(bytes: Uint8Array, limits: Limits): Promise<ReadT
 async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   try {
     const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
+      ignoreNodes: IGNORED,
+    })
     return workbook
   } catch {
     throw new ImportFault('broken')
@@ -57,6 +64,7 @@ function rowsOf(sheet: ExcelJS.Worksheet): TableRow[] {
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: string[] = []
     row.eachCell({ includeEmpty: false }, (cell, column) => {
+      if (column > MOST_COLUMNS) return
       while (cells.length < column) cells.push('')
       cells[column - 1] = textOf(cell.value, cell.numFmt)
     })
@@ -75,10 +83,10 @@ function textOf(value: ExcelJS.CellValue, format: string | undefined): string {
       .map(({ text }) => text)
       .join('')
       .trim()
-  if ('hyperlink' in value)
-    return (
-      (typeof value.text === 'string' ? value.text : textOf(value.text as ExcelJS.CellValue, format)) || value.hyperlink
-    )
+  if ('hyperlink' in value) {
+    const text = textOf(value.text as ExcelJS.CellValue, format)
+    return text === '' || LINK_WORDS.test(text) ? value.hyperlink : text
+  }
   if ('result' in value || 'formula' in value || 'sharedFormula' in value)
     return textOf((value as { result?: ExcelJS.CellValue }).result, format)
   return ''

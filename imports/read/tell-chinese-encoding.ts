@@ -19,6 +19,15 @@ export function tellChineseEncoding(bytes: Uint8Array): 'GB18030' | 'Big5' {
   return big5 > simplified ? 'Big5' : 'GB18030'
 }
 
+/**
+ * Whether bytes that happen to be good UTF-8 are rather GB18030: 联通 and 通讯员 are four and six bytes that UTF-8 reads
+ * as Latin, Greek or Armenian letters. Only short texts without any character of three bytes are in doubt.
+ */
+export function isRatherGb(bytes: Uint8Array, utf8: string): boolean {
+  if (bytes.byteLength > 200 || !/[^\0-\x7f]/.test(utf8) || /[\u0800-\uffff]/.test(utf8)) return false
+  return commonness(iconv.decode(Buffer.from(bytes), 'gb18030'), isFrequentInGb) >= 0.75
+}
+
 /** 0 to 1: how usual a text's characters beyond ASCII are. */
 function commonness(text: string, isFrequent: (character: string) => boolean): number {
   let [sum, count] = [0, 0]

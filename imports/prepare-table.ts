@@ -1,5 +1,6 @@
 import { answerArticle } from '@/imports/answer-article'
-import { carryOut, type Done, type FileJob, type StoredBytes } from '@/imports/carry-out'
+import { DryArchive } from '@/imports/archive'
+import { carryOut, type Done, type FileJob, type Settle } from '@/imports/carry-out'
 import { type CellFault, type Row, readRow } from '@/imports/plan-row'
 import { planRow } from '@/imports/plan-table'
 import { guessColumns } from '@/imports/read/guess-columns'
@@ -15,15 +16,17 @@ const NAMED_FAULTS = 50
  * Every row of a table of finished records becomes an activity that waits. Where any cell cannot be read nothing is
  * stored: the corrected file would bring the other rows again.
  */
-export function importTable(job: FileJob, read: ReadTable, stored: StoredBytes): Done {
+export function prepareTable(job: FileJob, read: ReadTable): Settle {
   const given = job.options.mapping ?? guessColumns(read.columns)
   const mapping = Object.fromEntries(read.columns.map((column) => [column, given[column] ?? null]))
-  const table = { columns: read.columns, sample: read.rows.slice(0, SAMPLE), rows: read.rows.length, mapping }
+  const file = {
+    table: { columns: read.columns, sample: read.rows.slice(0, SAMPLE), rows: read.rows.length, mapping },
+  }
   const fields = Object.values(mapping)
   const missing = (['name', 'area'] as const).filter((field) => !fields.includes(field))
   if (missing.length > 0) {
     const problems = missing.map((field) => ({ code: 'missingColumn', where: null, values: { field } }))
-    return { file: { table }, articles: [], problems }
+    return () => ({ file, articles: [], problems })
   }
   const rows: Row[] = []
   const faults: Done['problems'] = []
@@ -33,14 +36,16 @@ export function importTable(job: FileJob, read: ReadTable, stored: StoredBytes):
     if (Array.isArray(row)) faults.push(...row.map((fault) => problemOf(fault, place)))
     else rows.push(row)
   }
-  if (faults.length > 0 && job.dry === null)
-    return { file: { table }, articles: [], problems: faults.slice(0, NAMED_FAULTS) }
-  const plans = carryOut(job, { ...stored, text: null }, rows.length, (archive, i) => {
-    const row = rows[i]
-    return row ? planRow(row, archive, job.choices(i), `row-${stored.sha256.slice(0, 10)}-${i + 1}`) : null
-  })
-  const articles = plans.map((plan) => answerArticle(plan, job.source, job.dry === null))
-  return { file: { table }, articles, problems: faults.slice(0, NAMED_FAULTS) }
+  const problems = faults.slice(0, NAMED_FAULTS)
+  return (target, choices) => {
+    const isStored = !(target instanceof DryArchive)
+    if (isStored && problems.length > 0) return { file, articles: [], problems }
+    const plans = carryOut(job, target, rows.length, (archive, i) => {
+      const row = rows[i]
+      return row ? planRow(row, archive, choices(i), `row-${job.file.sha256.slice(0, 10)}-${i + 1}`) : null
+    })
+    return { file, articles: plans.map((plan) => answerArticle(plan, job.source, isStored)), problems }
+  }
 }
 
 function problemOf({ code, column, value }: CellFault, place: string): Done['problems'][number] {
