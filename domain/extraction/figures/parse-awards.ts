@@ -34,9 +34,11 @@ export const parseAwards: Parser = ({ before, after, lead, counted, value, word 
     return { measure: 'awards', rule: 'isHonoured', confidence: 0.9 }
   if (HONOURED_BEFORE.test(before)) return { measure: 'awards', rule: 'honoured', confidence: 0.8 }
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
-  const honoured = /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|达人|明星|最美|十佳|好|集体|班组/
+  const honoured =
+    /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|之星|达人|明星|最美|十佳|好|集体|班组/
   const near = lastGiving(before)
-  if (near && CHOOSES.test(near) && near.length < 16) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
+  if (near && ((CHOOSES.test(near) && near.length < 16) || /[”」]$/.test(near)))
+    return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   if (near && honoured.test(near + after.slice(0, 24)) && !/决赛|复赛/.test(after.slice(0, 16))) {
     return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   }

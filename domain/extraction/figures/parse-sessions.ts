@@ -9,14 +9,17 @@ const HOLDS =
 
 /** Sessions: 培训20期, 57场沟通会, 志愿活动52次. */
 export const parseSessions: Parser = ({ counted, word, value, before, after, lead }) => {
-  if (counted !== 'occasion' || value < 2 || /分$/.test(before)) return null
+  if (counted !== 'occasion' || value < 2 || /[分届]$/.test(before)) return null
   const isNamed = AFTER.test(after) || BEFORE.test(before)
   const isHeld = HOLDS.test(before) || HOLDS.test(after.slice(0, 4))
-  if (word === '次' && (/^[^，。]{0,2}(?:会议|全会|全体|代表大会|表决|投票|机会)/.test(after) || !isNamed)) return null
+  if (word === '次' && (/^[^，。]{0,2}(?:会议|全会|全委|全体|代表大会|委员会|表决|投票|机会)/.test(after) || !isNamed))
+    return null
   if (word === '讲' || word === '期') {
     if (!isNamed && !isHeld && !/课|班|讲|培训/.test(lead)) return null
     return { measure: 'sessions', rule: 'courses', confidence: 0.8 }
   }
+  if (/其中/.test(before) && /\d[多余]?[场次期]/.test(lead))
+    return { measure: 'sessions', rule: 'sessions', confidence: 0.7 }
   if (isNamed && isHeld) return { measure: 'sessions', rule: 'sessionsHeld', confidence: 0.9 }
   if (isNamed || isHeld) return { measure: 'sessions', rule: 'sessions', confidence: 0.75 }
   return null

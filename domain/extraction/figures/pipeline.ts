@@ -34,7 +34,7 @@ const PARSERS: readonly Parser[] = [
 type Refiner = (candidates: Candidate[], text: string) => Candidate[]
 const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
-  (candidates) => candidates.filter((each) => backgroundOf(each) === null),
+  (candidates, text) => candidates.filter((each) => backgroundOf(each, text) === null),
   (candidates, text) => candidates.map((each) => ({ ...each, scope: scopeOf(each, text) })),
   (candidates) => markParts(candidates),
   (candidates) => oncePerQuantity(candidates),
