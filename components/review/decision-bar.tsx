@@ -1,6 +1,7 @@
 'use client'
 import styles from '@/components/review/decision-bar.module.css'
 import { KeyHint } from '@/components/review/key-hint'
+import { Spoken } from '@/components/review/spoken'
 import type { Done } from '@/components/review/use-decisions'
 import { useWords } from '@/components/words'
 
@@ -25,14 +26,9 @@ export function DecisionBar({
         {said}
       </p>
       {undoable && (
-        <button
-          type="button"
-          className={styles.undo}
-          aria-keyshortcuts="u"
-          aria-label={words('reviewing.undoThat', { said: undoable.said })}
-          onClick={onUndo}
-        >
-          {isSending ? words('reviewing.saving') : words('reviewing.undo')} <KeyHint of="undo" />
+        <button type="button" className={styles.undo} aria-keyshortcuts="u" onClick={onUndo}>
+          {isSending ? words('reviewing.saving') : words('reviewing.undo')} <Spoken>{undoable.said}</Spoken>{' '}
+          <KeyHint of="undo" />
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { type Activity, useBench } from '@/components/review/bench'
 import styles from '@/components/review/fact-list.module.css'
+import { Spoken } from '@/components/review/spoken'
 import { SurenessMark } from '@/components/review/sureness-mark'
 import { useWords } from '@/components/words'
 import { isPartialDate } from '@/domain/figures/partial-date'
@@ -41,13 +42,13 @@ export function FactList({ activity }: { activity: Activity }) {
             <button
               type="button"
               className={styles.button}
-              aria-label={words('reviewing.correctField', { field: name, value: value ?? words('edit.notReported') })}
               onPointerEnter={(event) => event.pointerType !== 'touch' && point(lightsUp)}
               onPointerLeave={() => point(null)}
               onFocus={() => point(lightsUp)}
               onBlur={() => point(null)}
               onClick={() => open({ kind: 'facts', activityId: record.id, field })}
             >
+              <Spoken>{words('reviewing.correct')}</Spoken>
               <span className={styles.name}>{name}</span>
               <span className={value === null ? styles.none : styles.value}>{value ?? words('edit.notReported')}</span>
             </button>

@@ -10,6 +10,7 @@ import { KeyHint } from '@/components/review/key-hint'
 import { MoveMenu } from '@/components/review/move-menu'
 import { RejectForm } from '@/components/review/reject-form'
 import { kindsOf, sayAmount, sayFigure } from '@/components/review/say'
+import { Spoken } from '@/components/review/spoken'
 import { SurenessMark } from '@/components/review/sureness-mark'
 import { useWords } from '@/components/words'
 import type { FigureRecord } from '@/domain/review/activity-record'
@@ -90,10 +91,10 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               type="button"
               className={figure.review === 'pending' ? control.control : styles.quiet}
               aria-keyshortcuts="a"
-              aria-label={words('reviewing.acceptFigure', { figure: sayFigure(figure, words) })}
               onClick={() => bench.accept(figure)}
             >
-              {words('reviewing.accept')} {isHere && figure.review === 'pending' && <KeyHint of="accept" />}
+              {words('reviewing.accept')} <Spoken>{sayFigure(figure, words)}</Spoken>
+              {isHere && figure.review === 'pending' && <KeyHint of="accept" />}
             </button>
           )}
           {!isWaiting && activity.record.review !== 'rejected' && (
@@ -102,10 +103,10 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               className={figure.review === 'pending' ? control.control : styles.quiet}
               aria-keyshortcuts="e"
               aria-expanded={own === 'correct'}
-              aria-label={words('reviewing.correctFigure', { figure: sayFigure(figure, words) })}
               onClick={() => bench.open(own === 'correct' ? null : { kind: 'correct', figureId: figure.id })}
             >
-              {words('reviewing.correct')} {isHere && figure.review === 'pending' && <KeyHint of="correct" />}
+              {words('reviewing.correct')} <Spoken>{sayFigure(figure, words)}</Spoken>
+              {isHere && figure.review === 'pending' && <KeyHint of="correct" />}
             </button>
           )}
           {!isWaiting && figure.review !== 'rejected' && (
@@ -114,10 +115,10 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               className={figure.review === 'pending' ? control.control : styles.quiet}
               aria-keyshortcuts="r"
               aria-expanded={own === 'reject'}
-              aria-label={words('reviewing.rejectFigure', { figure: sayFigure(figure, words) })}
               onClick={() => bench.open(own === 'reject' ? null : { kind: 'reject', figureId: figure.id })}
             >
-              {words('reviewing.reject')} {isHere && figure.review === 'pending' && <KeyHint of="reject" />}
+              {words('reviewing.reject')} <Spoken>{sayFigure(figure, words)}</Spoken>
+              {isHere && figure.review === 'pending' && <KeyHint of="reject" />}
             </button>
           )}
           {!isWaiting && isHere && <MoveMenu figure={figure} activity={activity} />}
