@@ -4,8 +4,15 @@ import { BROWSER_FLAGS } from '@/scripts/browser-flags'
 /** Set by `npm run test:e2e`, which starts the product and finds a browser. */
 const { CHROME_PATH, GONGJI_ADDRESS } = process.env
 
+/** Specs that store records: they run after those that compare what is bundled with its known totals. */
+const STORING = /(?:reviewer|importer)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  projects: [
+    { name: 'reading', testIgnore: STORING },
+    { name: 'storing', testMatch: STORING, dependencies: ['reading'] },
+  ],
   outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
