@@ -101,9 +101,26 @@ function nameAt(
     .map((size) => word.slice(0, size))
     .find((name) => looksLikeName(name) && endsName(text, at + name.length))
   if (glued !== undefined) return { value: glued, length: glued.length }
+  const first = role === null ? null : firstOfNames(wordBeforeRole(text, at, word.length))
+  if (first !== null) return { value: first, length: first.length }
   if (ORGANISATION.test(word) && word.length >= 4 && word.length <= 24 && role !== '记者')
     return { value: word, length: word.length }
   return !strict && word.length >= 2 && word.length <= 4 ? { value: word, length: word.length } : null
+}
+
+function wordBeforeRole(text: string, at: number, length: number): string {
+  for (let end = at + 1; end < at + length; end += 1) if (take(ROLE, text, end) !== null) return text.slice(at, end)
+  return text.slice(at, at + length)
+}
+
+/** 高若晨刘玉娟, written without a space: the first name, where all of it is names. */
+function firstOfNames(word: string): string | null {
+  if (word.length > 18) return null
+  for (const size of [3, 2, 4]) {
+    const [name, rest] = [word.slice(0, size), word.slice(size)]
+    if (name.length === size && looksLikeName(name) && (rest === '' || firstOfNames(rest) !== null)) return name
+  }
+  return null
 }
 
 /** Whether a name can end here: at the text's end, at a separator, or before a role. */

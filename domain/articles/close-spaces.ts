@@ -2,9 +2,11 @@ import type { Span } from '@/domain/articles/segments'
 
 const HAN = '\\p{Script=Han}'
 const MARK = '，。、；：？！“”‘’（）《》〈〉【】「」『』…—·'
-const SINGLE = new RegExp(`^(?:[${HAN}\\d][${MARK}]?|[${MARK}])$`, 'u')
-/** Four characters standing apart somewhere; asked first because it is cheap. */
-const LETTER_SPACED = new RegExp(`[${HAN}]\\s+[${HAN}${MARK}\\d]\\s+[${HAN}${MARK}\\d]\\s+[${HAN}${MARK}\\d]`, 'u')
+const UNIT = `(?:[${HAN}]|\\d+)`
+/** One character or number with the punctuation at its sides: a piece of a line whose characters are set apart. */
+const SINGLE = new RegExp(`^[${MARK}]*(?:${UNIT}(?:[${MARK}]+${UNIT})*)?[${MARK}]*$`, 'u')
+/** Three characters standing apart somewhere; asked first because it is cheap. */
+const LETTER_SPACED = new RegExp(`[${HAN}${MARK}\\d]\\s+[${HAN}]\\s+[${HAN}]\\s+[${HAN}${MARK}\\d]`, 'u')
 const BESIDE_MARK = /\s+(?=[，。、；：？！”’）》】」』])|(?<=[，。、；：？！“‘（《【「『])\s+/gu
 const BESIDE_DIGIT = new RegExp(`(?<=\\d)\\s+(?=[${HAN}])|(?<=[${HAN}])\\s+(?=\\d)`, 'gu')
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu')

@@ -17,6 +17,8 @@ export interface Head {
   section: { line: PageLine; level: number } | null
 }
 
+/** A slogan in two lines of verse. */
+const HALVES = /^\S{8,}\s+\S{8,}$/u
 const SUBTITLE = /^[—–-]{1,3}\s?\S/u
 
 /**
@@ -47,7 +49,7 @@ export function headRoles(lines: PageLine[], headlineLevel: number, first: boole
 function headlineAt(lines: PageLine[], headlineLevel: number): number {
   const levels = lines.map((line) => line.level)
   if (headlineLevel > 0 && levels.includes(headlineLevel)) return levels.lastIndexOf(headlineLevel)
-  const marked = levels.findLastIndex((level) => level > 0)
+  const marked = lines.findLastIndex(({ level, text }, i) => level > 0 && !(i > 0 && SUBTITLE.test(text)))
   if (marked !== -1) return marked
   const last = lines.length - 1
   return last > 0 && SUBTITLE.test(lines[last]?.text ?? '') ? last - 1 : last
@@ -67,7 +69,7 @@ function placeAbove(line: PageLine, i: number, above: PageLine[], head: Head, ma
   } else if (
     atTop &&
     looksLikeSlogan(line.text) &&
-    (above.length > 1 || main.gap > 0 || !looksLikeHeadline(main.text))
+    (above.length > 1 || main.gap > 0 || !looksLikeHeadline(main.text) || HALVES.test(line.text))
   ) {
     head.left.push(line)
   } else if (

@@ -1,6 +1,12 @@
-import { readBylineLine, readDateline, readEndByline } from '@/domain/articles/byline'
+import { type Dateline, readBylineLine, readDateline, readEndByline } from '@/domain/articles/byline'
 import { type Head, headRoles } from '@/domain/articles/head-roles'
-import { looksDisplayed, looksLikeColumn, looksLikeHeadline, looksLikeSubhead } from '@/domain/articles/headline-signs'
+import {
+  isNumbered,
+  looksDisplayed,
+  looksLikeColumn,
+  looksLikeHeadline,
+  looksLikeSubhead,
+} from '@/domain/articles/headline-signs'
 import { type Furniture, type PageValues, readFurniture } from '@/domain/articles/meta-lines'
 import { cut, type PageLine } from '@/domain/articles/page-lines'
 import { type BodyLine, isFinished } from '@/domain/articles/paragraphs'
@@ -41,6 +47,7 @@ const NUMBER_GOES_ON = /^[余多名人家万千百亿年月日个场次元件份
 /** Words that open a paragraph and no headline. */
 const OPENS_PARAGRAPH =
   /^(?:近日|日前|近期|昨日|昨天|今天|当天|据了解|据悉|据介绍|连日来|此外|同时|随后|其中|活动中|活动现场|今年以来|下一步|[0-9]{1,2}月[0-9]{1,2}日(?:至[0-9]{1,2}日)?)[，,]/u
+const BROKEN_NAMES = /^.{0,40}[（(][^（()）]{0,60}$/u
 const OFTEN = 3
 const MOST_HEAD_LINES = 8
 const SIGNATURE = /(?:工会|委员会|公司|局|办公室|工会联合会)$/u
@@ -70,6 +77,8 @@ class Outliner {
   /** Whether something says that the article above has ended. */
   private ended = false
   private apart = false
+  /** Where the words of a line begin, whose first ones are the rest of a byline. */
+  private readonly openings = new Map<number, number>()
 
   constructor(
     private readonly lines: PageLine[],
@@ -163,7 +172,7 @@ class Outliner {
     let level = 0
     for (const [i, line] of this.lines.entries()) {
       const kind = this.readings[i]?.kind
-      if (kind === 'heading') level = line.level
+      if (kind === 'heading') level = line.text.startsWith('—') ? level : line.level
       else if (kind === 'dateline' || kind === 'byline') {
         if (level > 0) counts.set(level, (counts.get(level) ?? 0) + 1)
         level = 0
@@ -248,7 +257,7 @@ class Outliner {
   }
 
   private takeDateline(line: PageLine, i: number): void {
-    const dateline = readDateline(line.text) ?? { people: [], end: 0, paper: null }
+    const dateline = this.brokenDateline(line, i) ?? readDateline(line.text) ?? { people: [], end: 0, paper: null }
     if (this.pending.length > 0 || this.current === null || this.current.body.length > 0) this.begin()
     const draft = this.current as Draft
     draft.people.push(...dateline.people)
@@ -258,7 +267,22 @@ class Outliner {
     if (rest.text !== '') this.takeProse(rest, i)
   }
 
-  private takeProse(line: PageLine, i: number): void {
+  /** 本报讯（记者 王芳 通讯员 and the rest of the names on the next line. */
+  private brokenDateline(line: PageLine, i: number): Dateline | null {
+    const next = this.lines[i + 1]
+    if (next === undefined || !BROKEN_NAMES.test(line.text)) return null
+    const whole = readDateline(line.text + next.text)
+    if (whole === null || whole.end <= line.text.length) return null
+    this.openings.set(i + 1, whole.end - line.text.length)
+    this.readings[i + 1] = { kind: 'prose' }
+    return { ...whole, end: line.text.length }
+  }
+
+  private takeProse(whole: PageLine, i: number): void {
+    const opening = this.openings.get(i)
+    const line = opening === undefined ? whole : cut(whole, opening, whole.text.length)
+    if (opening !== undefined) this.current?.bylines.push(cut(whole, 0, opening))
+    if (line.text === '') return
     if (this.current === null || (this.pending.length > 0 && this.startsArticle(i))) {
       const opening = this.openingWords()
       this.begin()
@@ -292,7 +316,7 @@ class Outliner {
   private startsArticle(i: number): boolean {
     const last = this.pending.findLast((line) => line.level > 0) ?? this.pending.at(-1)
     if (last === undefined || this.current === null || this.current.body.length === 0) return true
-    if (last.level > 0) return this.headingStarts(last)
+    if (last.level > 0) return this.headingStarts(last) || (!isNumbered(last.text) && this.endsWithByline(i))
     if (this.isOpen()) return false
     if (this.ended) return !looksLikeSubhead(last.text) || this.pending.length > 1
     if (followsInNumber(this.current.head.headline[0]?.text, last.text)) return true

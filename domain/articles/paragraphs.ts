@@ -14,6 +14,9 @@ export interface BodyLine {
 }
 
 const FINISHED = /[。！？!?；;：:…](?:[”’」』）)】》"'\]]*)$|[）)】\]]$/u
+/** Punctuation that no paragraph begins with. */
+const CANNOT_BEGIN = /^[，。、；：！？”’）》】」』]/u
+const CAPTION = /^(?:图为|图[①-⑨一二三四][为：:\s]|[上下左右]图[为：:，]|资料图|照片[：:])/u
 const POINT =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[-*+•●■◆▲]\s)/u
 const HYPHENATED = /[a-z]-$/
@@ -27,22 +30,34 @@ export function isFinished(text: string): boolean {
   return FINISHED.test(text.slice(-12))
 }
 
-/** Joins the lines of a body to its paragraphs: a sentence broken over lines, columns and blank lines becomes whole again. */
+/**
+ * Joins the lines of a body to its paragraphs: a sentence broken over lines, columns and blank lines becomes whole
+ * again. A picture's caption within a sentence moves behind its paragraph.
+ */
 export function joinLines(lines: BodyLine[]): string[] {
   const paragraphs: string[][] = []
+  let captions: string[][] = []
   let above: BodyLine | null = null
   for (const line of lines) {
     const last = paragraphs.at(-1)
+    if (above !== null && CAPTION.test(line.text) && !above.alone && !isFinished(above.text)) {
+      captions.push([line.text])
+      continue
+    }
     if (above !== null && last !== undefined && goesOn(above, line)) addTo(last, line.text)
-    else paragraphs.push([line.text])
+    else {
+      for (const caption of captions) paragraphs.push(caption)
+      captions = []
+      paragraphs.push([line.text])
+    }
     above = line
   }
-  return paragraphs.map((pieces) => pieces.join(''))
+  return [...paragraphs, ...captions].map((pieces) => pieces.join(''))
 }
 
 function goesOn(above: BodyLine, line: BodyLine): boolean {
   if (above.alone || line.alone || line.indented || isListedFact(line.text)) return false
-  if (above.full && !line.apart) return true
+  if (CANNOT_BEGIN.test(line.text) || (above.full && !line.apart)) return true
   return !isFinished(above.text) && !(POINT.test(line.text) && line.apart)
 }
 
