@@ -1,7 +1,7 @@
 import type { QuantityPhrase } from '@/domain/figures/quantity-phrase'
 
 /** Why words that look like a quantity are none. */
-export type NotQuantity = 'ordinal' | 'ranking' | 'article' | 'word' | 'size' | 'each' | 'share'
+type NotQuantity = 'ordinal' | 'ranking' | 'article' | 'word' | 'size' | 'each' | 'share'
 
 interface Rule {
   reason: NotQuantity
@@ -12,7 +12,10 @@ interface Rule {
 /** What follows a measure word where it begins another word: 三人 in 三人行, 一家 in 一家人, 两所 in 所有. */
 const OTHER_WORDS: [RegExp, RegExp][] = [
   [/人$/, /^(?:[口民才类生均体行社保设性选物气像文造情世数间事字流际权](?!员|会)|工(?!会)|大(?!代表|常委)|[份士])/],
-  [/家$/, /^(?:门(?!店|诊)|[店湖庄村屯坟人长庭属电具政乡务里底畜子喻户常风宴书谱计纺]|用(?!人|工)|访|万户)/],
+  [
+    /家$/,
+    /^(?:门(?!店|诊)|镇(?!级|属)|[店湖庄村屯坟人长庭属电具政乡务里底畜子喻户常风宴书谱计纺]|用(?!人|工)|访|万户)/,
+  ],
   [/所$/, /^[有以谓需做说言能长得示见致属用]/],
   [/名$/, /^(?:单(?!身|亲|位)|[字称片义额次誉校将利]|家(?![长属政庭]))/],
   [/位$/, /^[于置数]/],

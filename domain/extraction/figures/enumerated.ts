@@ -1,7 +1,7 @@
 import { type Frame, type Stretch, sentenceOf } from '@/domain/extraction/figures/frame'
 
 /** Organisations that a text names one by one, and where each name stands. */
-export interface Enumerated {
+interface Enumerated {
   /** The list as it is printed, or the first name where the names stand in several sentences. */
   start: number
   end: number

@@ -18,12 +18,16 @@ export const parseFunds: Parser = ({ counted, isRange, value, before, after, lea
     /^(?:不等|的?标准|\/|一份|每|钱|档|的?档|以下|起|额度|门槛|券|的?(?:优惠|票|套餐|代金|红包|立减))/.test(after)
   )
     return null
-  const isSoldToHelp = /展销|消费帮扶|消费扶贫|助农|扶贫|帮扶/.test(lead + before) && /销售额|成交|销售/.test(before)
+  const isSoldToHelp =
+    /展销|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销/.test(lead + before) && /销售额|成交|销售/.test(before)
   if ((NOT_SPENT.test(before) && !isSoldToHelp) || /^[^，。]{0,6}(?:产值|投资|营业|销售|利润|贷款|大关)/.test(after))
     return null
-  if (value < SMALL && (!/共|累计|总|合计|筹|捐|拨付/.test(before) || /[他她]|个人|家中/.test(lead + before + after)))
+  if (
+    value < SMALL &&
+    (!/共|累计|总|合计|筹|捐|拨付|价值/.test(before) || /[他她]|个人|家中/.test(lead + before + after))
+  )
     return null
-  if (value < 500) return null
+  if (value < 1000) return null
   const isTold = TOTAL.test(before) || TOTAL.test(after.slice(0, 16))
   return { measure: 'funds_yuan', rule: isTold ? 'moneySum' : 'moneyOnly', confidence: isTold ? 0.88 : 0.6 }
 }

@@ -26,6 +26,9 @@ export const parsePeople: Parser = (mention) => {
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (/^[^，。]{0,8}达成/.test(after)) return null
   if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
+  if (/(?:参加|参与)[^，。]{0,8}的(?:医护人员|医生|专家|律师|志愿者|名医)(?:有|共|共有|达)?$/.test(before)) {
+    return { measure: 'participants', rule: 'activePeople', confidence: 0.85 }
+  }
   const inContext = byContext(mention)
   if (inContext) return inContext
   const given = givenTo(before, after)
