@@ -28,7 +28,7 @@ export function ItemHead({ onAcceptConfident, isSending }: { onAcceptConfident: 
           <span style={{ width: `${all === 0 ? 0 : (decided / all) * 100}%` }} />
         </span>
       </div>
-      {item.article !== null && waiting > 0 && (
+      {item.article !== null && confident > 0 && (
         <button
           type="button"
           className={control.control}

@@ -44,6 +44,7 @@ import styles from '@/components/review/work-bench.module.css'
 import { useWords } from '@/components/words'
 import type { FigureRecord } from '@/domain/review/activity-record'
 import type { ReviewItem } from '@/domain/review/answers'
+import { isLost } from '@/domain/review/refusal'
 
 /**
  * Where an item is decided: its article on one side, what it proposes on the other, and every decision by mouse as by
@@ -102,6 +103,8 @@ export function WorkBench({
   const accept = async (figure: FigureRecord) => {
     const owner = item.activities.find(({ record }) => record.figures.includes(figure))
     if (!owner || figure.review === 'verified' || pending.includes(figure.id)) return
+    // Words that are lost cannot be agreed with: they are to be read anew.
+    if (isLost(figure)) return open({ kind: 'correct', figureId: figure.id })
     if ((await decisions.by()) === null) return
     open(null)
     void decide({
