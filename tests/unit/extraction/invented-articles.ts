@@ -414,4 +414,252 @@ export const INVENTED: InventedArticle[] = [
     body: '昨日，本市一条地铁新线开始空载试运行，全长29公里，设站11座，预计年底开通。',
     why: 'notUnion',
   },
+  {
+    headline: '北京奔驰工会举办“星辉杯”篮球赛',
+    date: '2023-07-19',
+    body: '本报讯（通讯员 高昂）历时一个月，北京奔驰工会第六届“星辉杯”篮球赛日前落幕。16支车间代表队的230名职工进行了40场比赛。',
+    activities: [
+      {
+        organisers: ['北京奔驰工会'],
+        area: 'citywide',
+        level: 'enterprise',
+        type: 'culture_sports',
+        start: null,
+        series: '星辉杯',
+      },
+    ],
+  },
+  {
+    headline: '朝阳医院举办职工运动会',
+    date: '2019-05-28',
+    body: '本报讯（通讯员 向红）5月25日，首都医科大学附属北京朝阳医院工会在奥体中心举办职工运动会，1300名职工参加15个项目的比赛。',
+    activities: [
+      {
+        organisers: ['首都医科大学附属北京朝阳医院工会'],
+        area: 'citywide',
+        level: 'institution',
+        type: 'culture_sports',
+        start: '2019-05-25',
+      },
+    ],
+  },
+  {
+    headline: '新时代 新工匠',
+    kicker: '2024年北京市职工职业技能大赛砌筑工决赛开赛',
+    date: '2024-09-11',
+    body: '本报讯（记者 严整）9月10日，由北京市总工会、北京市人力资源和社会保障局共同主办，北京市建筑工会承办的2024年北京市职工职业技能大赛砌筑工决赛在大兴区一处工地开赛，来自18家建筑企业的36名选手参加决赛。',
+    activities: [
+      {
+        organisers: ['北京市总工会', '北京市人力资源和社会保障局'],
+        area: 'citywide',
+        level: 'municipal',
+        type: 'skills',
+        start: '2024-09-10',
+        series: '北京市职工职业技能大赛',
+        placeArea: '110115',
+      },
+    ],
+  },
+  {
+    headline: '丰台区总工会等九家单位合力帮就业',
+    date: '2022-03-15',
+    body: '本报讯（记者 尹航）3月12日，丰台区总工会、区人力资源和社会保障局等9家单位联合举办的“春暖农民工”服务月活动启动，现场为600名农民工提供法律咨询、岗位推荐等服务。',
+    activities: [
+      {
+        organisers: ['丰台区总工会', '丰台区人力资源和社会保障局'],
+        area: '110106',
+        type: 'rights',
+        start: '2022-03-12',
+      },
+    ],
+  },
+  {
+    headline: '海淀工会请百名劳模看冬奥场馆',
+    date: '2022-04-26',
+    body: '本报讯（记者 景明）日前，海淀区总工会组织100名劳动模范参观国家速滑馆，听取场馆建设者讲述奋斗故事。',
+    activities: [{ organisers: ['海淀区总工会'], area: '110108', type: 'study', start: null }],
+  },
+  {
+    headline: '市总工会领导慰问防汛一线职工',
+    date: '2023-08-09',
+    body: '本报讯（记者 郑直）8月7日，市总工会党组书记、副主席一行来到房山区、门头沟区，慰问奋战在防汛抢险一线的电力、通信、公路职工，并向两区总工会各拨付慰问金200万元。',
+    activities: [
+      { organisers: ['北京市总工会'], area: 'citywide', level: 'municipal', type: 'relief', start: '2023-08-07' },
+    ],
+  },
+  {
+    headline: '石景山区八宝山街道工会服务站开展“夏日送清凉”',
+    date: '2021-07-06',
+    body: '本报讯（通讯员 凉秋）连日来，石景山区八宝山街道工会服务站把500份清凉包送到环卫、保安、快递等户外劳动者手中。',
+    activities: [
+      {
+        organisers: ['八宝山街道工会服务站'],
+        area: '110107',
+        level: 'township',
+        type: 'relief',
+        series: '夏送清凉',
+        start: null,
+        placeArea: '110107',
+      },
+    ],
+  },
+  {
+    headline: '中国航天科工二院工会举办青年联谊会',
+    date: '2018-11-14',
+    body: '本报讯（通讯员 牛力）“光棍节”前夕，中国航天科工二院工会在海淀区永定路举办单身青年联谊会，160名青年参加。',
+    activities: [
+      { organisers: ['中国航天科工二院工会'], area: 'citywide', level: 'institution', type: 'culture_sports' },
+    ],
+  },
+  {
+    headline: '顺义区南彩镇总工会：工资协商谈出和谐',
+    date: '2016-05-10',
+    body: '本报讯（记者 和风）5月6日，南彩镇总工会组织辖区32家企业召开工资集体协商推进会，签订区域性工资专项集体合同，覆盖职工1900人。',
+    activities: [
+      { organisers: ['南彩镇总工会'], area: '110113', level: 'township', type: 'rights', start: '2016-05-06' },
+    ],
+  },
+  {
+    headline: '昌平区生命科学园工会联合会成立',
+    date: '2023-12-06',
+    body: '本报讯（记者 成长）12月5日，昌平区生命科学园工会联合会成立大会召开，来自园区86家企业的120名代表参加，选举产生第一届委员会。',
+    activities: [
+      { organisers: ['昌平区生命科学园工会联合会'], area: '110114', type: 'organizing', start: '2023-12-05' },
+    ],
+  },
+  {
+    headline: '“冬日暖阳”照进物流园',
+    date: '2020-12-22',
+    body: '本报讯（记者 童欢）12月18日下午，通州区马驹桥镇总工会联合镇卫生院走进物流园，为210名分拣工、货车司机测量血压、发放保暖手套，开展法律咨询。',
+    activities: [
+      {
+        organisers: ['马驹桥镇总工会'],
+        area: '110112',
+        level: 'township',
+        type: 'relief',
+        start: '2020-12-18',
+        placeArea: '110112',
+      },
+    ],
+  },
+  {
+    headline: '怀柔区怀北镇总工会举办民俗技能赛',
+    date: '2017-09-05',
+    body: '本报讯（通讯员 山青）9月1日至2日，怀柔区怀北镇总工会在青龙峡景区举办民俗户厨艺技能比赛，11个村的45名选手现场烹制农家菜。',
+    activities: [
+      {
+        organisers: ['怀北镇总工会'],
+        area: '110116',
+        level: 'township',
+        type: 'skills',
+        start: '2017-09-01',
+        placeArea: '110116',
+      },
+    ],
+  },
+  {
+    headline: '东城区总工会部署明年重点工作',
+    date: '2019-12-27',
+    body: '本报讯（记者 程路）12月25日，东城区总工会召开二届六次全委会议，总结2019年工作，部署2020年任务。全体委员及各基层工会主席180余人参加会议。',
+    activities: [{ organisers: ['东城区总工会'], area: '110101', type: 'meeting', start: '2019-12-25' }],
+  },
+  {
+    headline: '密云区果园街道总工会暑期托管班开班',
+    date: '2024-07-16',
+    body: '本报讯（记者 夏天）7月15日，密云区果园街道总工会2024年职工子女暑期托管班开班，首期招收职工子女35名，为期四周。',
+    activities: [
+      {
+        organisers: ['果园街道总工会'],
+        area: '110118',
+        level: 'township',
+        type: 'other',
+        start: '2024-07-15',
+        series: '职工子女托管',
+        placeArea: '110118',
+      },
+    ],
+  },
+  {
+    headline: '大兴区工会驿站为“小哥”充电续航',
+    date: '2022-11-30',
+    body: '本报讯（记者 电光）截至11月28日，大兴区总工会今年已建成户外劳动者工会驿站48家。11月25日，区总工会在西红门镇举行“小哥驿站”揭牌仪式，20余名快递员现场体验。',
+    activities: [
+      { organisers: ['大兴区总工会'], area: '110115', type: 'organizing', start: '2022-11-25', placeArea: '110115' },
+    ],
+  },
+  {
+    headline: '北京铁路局丰台车辆段工会送教到班组',
+    date: '2015-06-16',
+    body: '本报讯（通讯员 铁军）6月份以来，北京铁路局丰台车辆段工会组织技术骨干到12个班组开展技术培训，参训职工340人次。',
+    activities: [{ organisers: ['北京铁路局丰台车辆段工会'], area: 'citywide', type: 'training', start: '2015-06' }],
+  },
+  {
+    headline: '平谷区总工会法律援助为58名农民工讨薪',
+    date: '2018-01-23',
+    body: '本报讯（记者 理明）平谷区总工会日前为58名农民工提供法律援助，帮助他们追回拖欠工资86万元。',
+    activities: [{ organisers: ['平谷区总工会'], area: '110117', type: 'rights', start: null }],
+  },
+  {
+    headline: '延庆区永宁镇总工会组织职工学雷锋',
+    date: '2019-03-07',
+    body: '本报讯（通讯员 古城）3月5日，延庆区永宁镇总工会组织40名职工志愿者走上街头，擦洗护栏、清理小广告。',
+    activities: [
+      {
+        organisers: ['永宁镇总工会'],
+        area: '110119',
+        level: 'township',
+        type: 'volunteer',
+        start: '2019-03-05',
+        placeArea: '110119',
+      },
+    ],
+  },
+  {
+    headline: '工会快讯',
+    date: '2021-05-11',
+    body: '◆西城区广外街道总工会5月8日举办母亲节插花活动，30名女职工参加。\n◆首钢京唐公司工会近日开展班组长培训，轮训班组长260名。\n◆房山区阎村镇总工会组织辖区企业职工献血，78人成功献血。\n◆北京建筑大学工会举办教职工乒乓球赛，18支队伍参赛。',
+    activities: [
+      {
+        organisers: ['广外街道总工会'],
+        area: '110102',
+        level: 'township',
+        type: 'culture_sports',
+        start: '2021-05-08',
+      },
+      { organisers: ['首钢京唐公司工会'], area: 'citywide', level: 'enterprise', type: 'training', start: null },
+      { organisers: ['阎村镇总工会'], area: '110111', level: 'township', type: 'volunteer', start: null },
+      { organisers: ['北京建筑大学工会'], area: 'citywide', level: 'institution', type: 'culture_sports', start: null },
+    ],
+  },
+  {
+    headline: '守望焊花三十年',
+    column: '劳模风采',
+    date: '2020-05-12',
+    body: '今年52岁的郑国强是某机械公司的焊工。三十年来，他焊过的焊缝加起来有上百公里。他先后获得“首都劳动奖章”等荣誉，带出徒弟28名。',
+    why: 'noActivity',
+  },
+  {
+    headline: '某汽车公司三季度销量增长一成',
+    date: '2022-10-26',
+    body: '本报讯 某汽车公司昨日发布三季报，前三季度实现营业收入98亿元，同比增长11%，新能源汽车销量占比超过三成。',
+    why: 'notUnion',
+  },
+  {
+    headline: '编后：小食堂里有大情怀',
+    date: '2023-02-15',
+    body: '一碗热饭，暖的是胃，更是心。愿更多这样的食堂出现在快递员的必经之路上。',
+    why: 'editorial',
+  },
+  {
+    headline: '征稿启事',
+    date: '2019-08-20',
+    body: '本报“工会人”栏目即日起面向广大工会干部征稿，欢迎投稿。',
+    why: 'notice',
+  },
+  {
+    headline: '深圳：千名货车司机加入工会',
+    date: '2021-11-18',
+    body: '近日，广东省深圳市总工会举行货车司机集中入会仪式，1000余名货车司机加入工会。',
+    why: 'elsewhere',
+  },
 ]
