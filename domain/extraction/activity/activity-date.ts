@@ -18,12 +18,13 @@ const BACKGROUND_BEFORE =
   /(?:(?:截至|截止|同期|自从|出生于|成立于|始于|文件|早在|原定|恢复)[^，。；！？”\n]{0,8}|(?:持续|延续|延长|不迟于|直)?[至到](?:今年|明年)?)$/
 /** What lies ahead is the activity's date only where the whole report looks ahead. */
 const AHEAD_BEFORE = /(?:将于?|定于|拟于?|计划|预计|力争|还将|即将)[^，。；！？”\n]{0,10}$/
-const FROM_NEWS = /^(?:[^，。；\n]{0,4})?(?:从|获悉|了解到)/
+const FROM_NEWS = /^[，,]?[^，。；\n]{0,6}从[^。\n]{2,24}(?:获悉|了解到)/
 const SINCE =
-  /^(?:[初底末]|上旬|中旬|下旬|份)?(?:以来|起|启动以来|开始|正式启动|启动|开赛|开战|拉开|，[^，。；\n]{0,24}(?:建设|活动|行动|项目|工程|大赛|比赛|竞赛)(?:正式)?启动)/
-const CONTEST = /比赛|大赛|竞赛|歌咏|合唱|联赛|选拔|活动|赛事|初赛|报名|启动/
+  /^(?:[初底末]|上旬|中旬|下旬|份)?(?:[^，。；！？\n]{0,18}(?:以来|启动|上线|开办|开设|开讲|开始|开赛)|起(?![草来诉])|，[^，。；\n]{0,30}启动)/
+const BEFORE_SINCE = /(?:自|从|于)(?:今年|去年|上个?月)?$/
+/** In months. */
+const LONGEST_CAMPAIGN = 14
 const LEAD = 60
-const LEAD_STOP = /[。！？\n]/
 
 /** When the activity took place, against the day of publication; `reported` where the words name no date. */
 export function findActivityDates(reading: Reading, { start, end }: Stretch, isPlanned: boolean): ActivityDates {
@@ -36,7 +37,8 @@ export function findActivityDates(reading: Reading, { start, end }: Stretch, isP
   const own = past.length > 0 || !isPlanned ? past : ahead.filter((date) => date.precision !== 'year')
   const begun = own.find((date) => isBeginning(text, date))
   const told = own.find((date) => date !== begun && date.precision === 'day') ?? own.find((date) => date !== begun)
-  const first = begun && told && (begun.value ?? '') < (told.value ?? '') ? begun : (told ?? begun)
+  const isBefore = (a: string, b: string) => a < b && monthsBetween(a, b) <= LONGEST_CAMPAIGN
+  const first = begun?.value && told?.value && isBefore(begun.value, told.value) ? begun : (told ?? begun)
   if (!first?.value) return onlyYear()
   const last = first === begun && told ? told : null
   const until = last?.until ?? last?.value ?? first.until
@@ -68,13 +70,24 @@ function isBackground(text: string, { start, end }: DateMention): boolean {
   return (
     BACKGROUND_AFTER.test(after) ||
     BACKGROUND_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
-    FROM_NEWS.test(after.slice(0, 10))
+    FROM_NEWS.test(after) ||
+    isSignature(text, start, end)
   )
 }
 
+/** A date on a line of its own signs a notice. */
+function isSignature(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end))
+}
+
 /** 今年3月以来…联合举办…歌咏比赛: the campaign of which the report tells one moment began then. */
-function isBeginning(text: string, { end }: DateMention): boolean {
-  const after = text.slice(end, end + 60)
-  const sentence = after.slice(0, Math.max(0, after.search(LEAD_STOP)) || after.length)
-  return SINCE.test(after) && CONTEST.test(sentence)
+function isBeginning(text: string, { start, end }: DateMention): boolean {
+  const after = text.slice(end, end + 48)
+  return SINCE.test(after) || (BEFORE_SINCE.test(text.slice(Math.max(0, start - 6), start)) && /^(?:开|启)/.test(after))
+}
+
+/** Months from one date to another; a beginning long ago is that of an institution, not of this activity. */
+function monthsBetween(from: PartialDate, to: PartialDate): number {
+  const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
+  return months(to) - months(from)
 }

@@ -8,6 +8,11 @@ const VERBS =
 
 export const EVENT_NOUN = new RegExp(`(?:${NOUNS})`, 'g')
 export const ENDS_IN_NOUN = new RegExp(`(?:${NOUNS})$`)
+/** Verbs that leave no doubt that somebody acts, wherever they stand in the clause. */
+const STRONG =
+  '举办|举行|召开|开展|启动|组织|推出|表彰|慰问|走访|看望|走进|发放|开办|开设|成立|设立|揭牌|启用|部署|来到|深入|前往|奔赴|赴|邀请|送去|送上|送出|送到|赠送|捐赠|带队|分赴|选派|筹措|组建|筹集|开通|免费|联合|携手|开进|配送|投入'
+/** A union acts within its clause: 区总工会主席一行冒着严寒来到…. */
+export const ACTS_IN_CLAUSE = new RegExp(`^[^，。；！？：\\n“]{0,16}?(?:${STRONG})`)
 export const ACTING = new RegExp(`^(?:${VERBS})`)
 /** What may stand between who and what: 近日, 于7月5日, 工作人员. */
 export const BETWEEN =

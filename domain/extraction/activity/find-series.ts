@@ -6,8 +6,10 @@ import type { Proposed } from '@/domain/extraction/proposal'
 const SERIES: readonly (readonly [series: string, words: RegExp])[] = [
   ['五月的鲜花', /五月的?鲜花/],
   ['微笑带回家', /微笑带回家/],
+  ['金秋助学', /金秋助学/],
+  ['春送岗位', /春送岗位/],
   ['安康杯', /[“"]?安康杯/],
-  ['北京大工匠', /北京大工匠/],
+  ['北京大工匠', /北京大工匠[”"]?.{0,4}(?:选树|评选|选拔|挑战|命名|发布|揭晓|种子)|[“"]北京大工匠[”"]/],
   ['首都工匠学院', /首都工匠学院/],
   ['首都职工志愿服务大篷车', /志愿服务[“"]?大篷车/],
   ['职工子女托管', /托管(?:班|服务)/],
@@ -25,7 +27,7 @@ const SERIES: readonly (readonly [series: string, words: RegExp])[] = [
   ['消费扶贫月', /消费扶贫月/],
   ['我为群众办实事', /我为群众办实事/],
   ['百名劳模工匠进一线', /百名劳模工匠进一线/],
-  ['首都劳动奖', /首都劳动(?:奖(?:章|状)?)(?:.{0,12}(?:评选|表彰|揭晓))/],
+  ['首都劳动奖', /首都劳动(?:奖(?:章|状)?)(?:.{0,4}(?:评选|表彰|揭晓))/],
   ['产业工人队伍建设改革', /产业工人队伍建设改革/],
   ['北京市职工职业技能大赛', /北京市(?:\S{0,8})?职工职业技能大赛/],
   ['书香工会', /书香工会/],
@@ -39,9 +41,10 @@ const SERIES: readonly (readonly [series: string, words: RegExp])[] = [
 ]
 /** Series whose words also occur as a thing beside an activity of another kind: they count in headings and names alone. */
 const HEADING_ONLY = new Set([
+  '北京大工匠',
+  '垃圾分类志愿服务',
   '职工书屋',
   '母婴关爱室',
-  '首都劳动奖',
   '产业工人队伍建设改革',
   '我为群众办实事',
   '首都工匠学院',

@@ -57,12 +57,16 @@ function ownerOf(name: string): string {
   return /^(.*(?:[区县镇乡]|街道|地区|大学|学院|医院|集团|公司))(?:机关)?(?:总工会|工会)$/.exec(name)?.[1] ?? ''
 }
 
+function isBranch(words: string, owner: string): boolean {
+  return BRANCH.test(words) || (/(?:大学|学院|医院|集团|公司)$/.test(owner) && /^[^区市县]{2,6}[处部科]$/.test(words))
+}
+
 function nameOf(words: string, around: Surroundings, owner: string): Organisation | null {
   if (NOT_A_NAME.test(words) || words.length > 30) return null
   const union = resolveUnion(words, around)
   if (union) return { name: union.name, level: union.level, area: union.area }
   if (/工会$/.test(words) || !ORGANISATION.test(words)) return null
-  return describeOrganisation(BRANCH.test(words) ? owner + words : fullName(words, around))
+  return describeOrganisation(isBranch(words, owner) ? owner + words : fullName(words, around))
 }
 
 /** 区文化和旅游局 is that of the district, 镇卫生院 that of the town that the text speaks of. */

@@ -11,6 +11,8 @@ const EDITORIAL_HEADING =
 const EDITORIAL_BODY = /本报评论员|本报特约评论员|(?:作者|作者系)[^。\n]{0,20}(?:评论员|研究员|教授)/
 const NOTICE_HEADING =
   /^\s*(?:关于.*的?(?:通知|公告|公示|函)|.{0,16}(?:通\s*知|公\s*告|启\s*事|公\s*示|声\s*明|更\s*正|致\s*歉|招\s*聘|征稿|征文启事|温馨提示|讣告|遗失声明|减资公告|注销公告|导读|今日导读|天气预报|订阅))\s*$/
+/** A union's call to take part announces an activity. */
+const CALL = /关于(?:举办|开展|组织|启动|评选|征集|举行)/
 const NOTICE_BODY = /特此(?:公告|通知|声明|公示)|(?:声明|特此)作废|欢迎(?:投稿|订阅)|应聘者|招聘岗位|敬请谅解/
 const WORKERS = /职工|工友|农民工|技能大赛/
 /** Without the word 工会 only what unions are known for makes a report one of theirs. */
@@ -23,9 +25,14 @@ const HAPPENING =
 export const JUDGES: { why: NoActivity; judge: Judge }[] = [
   {
     why: 'editorial',
-    judge: (reading) => heading(reading, EDITORIAL_HEADING, 0.9) ?? inBody(reading, EDITORIAL_BODY, 0.85),
+    judge: (reading) =>
+      heading(reading, EDITORIAL_HEADING, 0.9) ?? inBody(reading, EDITORIAL_BODY, 0.85) ?? opinion(reading),
   },
-  { why: 'notice', judge: (reading) => heading(reading, NOTICE_HEADING, 0.9) ?? noticeInBody(reading) },
+  {
+    why: 'notice',
+    judge: (reading) =>
+      CALL.test(reading.headline.text) ? null : (heading(reading, NOTICE_HEADING, 0.9) ?? noticeInBody(reading)),
+  },
   { why: 'elsewhere', judge: elsewhere },
   { why: 'notUnion', judge: (reading) => (isOfUnion(reading) ? null : whole(reading, 0.7)) },
   { why: 'noActivity', judge: portrait },
@@ -57,6 +64,24 @@ function inBody({ body }: Reading, words: RegExp, confidence: number) {
   return match && { place: { in: body.in, start: match.index, end: match.index + match[0].length }, confidence }
 }
 
+const OPINION =
+  /也要看到|不妨|值得深思|毋庸|不难发现|期待更多|理应|应有之义|绝非|与其说|说到底|归根结底|且不说|何尝不|换句话说|才是关键|才是根本/
+const COMMENTATOR = /评论员|时评人|杂谈|特约评论/
+
+/** An opinion: its author is a commentator, or it reasons and no union acts in it. */
+function opinion(reading: Reading) {
+  const { article, body } = reading
+  if (article.byline.some((name) => COMMENTATOR.test(name))) return whole(reading, 0.9)
+  const found = inBody(reading, OPINION, 0.7)
+  return found && !isTold(reading) && !/本报讯|日前|近日/.test(body.text.slice(0, 60)) ? found : null
+}
+
+/** Whether a heading or the body has a union that does something. */
+function isTold(reading: Reading): boolean {
+  const stretch = { start: 0, end: reading.body.text.length }
+  return ORGANISER_PARSERS.slice(0, 3).some(({ parse }) => parse(reading, stretch, true).length > 0)
+}
+
 /** A notice's closing words count only where no heading tells of a union: pages run into each other. */
 function noticeInBody(reading: Reading) {
   const { headline, kicker } = reading
@@ -77,9 +102,7 @@ function portrait(reading: Reading) {
   const hasHeading = [headline, kicker, column].some(({ text }) => PORTRAIT_HEADING.test(text))
   const isOfPerson = match !== null && !EVENT.test(headline.text)
   if (!isOfPerson && !(hasHeading && match)) return null
-  const acts = ORGANISER_PARSERS.slice(0, 3).some(
-    ({ parse }) => parse(reading, { start: 0, end: body.text.length }, true).length > 0,
-  )
+  const acts = isTold(reading)
   return acts || !match
     ? null
     : { place: { in: body.in, start: match.index, end: match.index + match[0].length }, confidence: 0.7 }

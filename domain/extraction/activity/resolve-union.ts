@@ -34,7 +34,7 @@ const OF_BRANCH = /(?:教育|卫生|卫健|卫生健康|产业|行业|系统|建
 const FIRMS = [...KNOWN_BODIES].filter(([alias, { name }]) => /(?:集团|公司)$/.test(alias) && alias !== name)
 const OUTSIDE = /(?:省|自治区|自治州|州|盟|旗)$/
 const GENERIC =
-  /^(?:各|基层|企业|单位|两|两级|市区|街乡|直属|所属|下属|非公|新建|高校|院校|区属|辖区|全区|全市|产业|级|支|个|家|多|有关|相关|部分|该|\d)*(?:街乡|街道|街乡镇|街镇|乡镇|乡镇街道|镇街|基层|企业|高校|区级|级)?$|^(?:社区|村|项目|站点|园区|商圈|楼宇|行业|非公企业|车间|班组|分|小|联合|中国|我国|全国|国际)$|各级?|各街|各乡|各镇|多家|三地|两地|怎样|如何|互联网企业$|民办高校$|组建$|建立$|选出$|百家|\d+(?:家|个|支|所)|[一二三四五六七八九十两多几\d]+(?:个|家)?(?:街道|街乡|乡镇|区|镇|乡|企业|高校|单位)$/
+  /^(?:各|基层|企业|单位|两|两级|市区|街乡|直属|所属|下属|非公|新建|高校|院校|区属|辖区|全区|全市|产业|级|支|个|家|多|有关|相关|部分|该|\d)*(?:街乡|街道|街乡镇|街镇|乡镇|乡镇街道|镇街|基层|企业|高校|区级|级)?$|^(?:本市|京城|本区|社区|村|项目|站点|园区|商圈|楼宇|行业|非公企业|车间|班组|分|小|联合|中国|我国|全国|国际)$|各级?|各街|各乡|各镇|多家|三地|两地|怎样|如何|互联网企业$|民办高校$|组建$|建立$|选出$|百家|\d+(?:家|个|支|所)|[一二三四五六七八九十两多几\d]+(?:个|家)?(?:街道|街乡|乡镇|区|镇|乡|企业|高校|单位)$/
 
 /**
  * What union the words mean.
@@ -110,12 +110,9 @@ function endingIn(words: string): ResolvedUnion | null {
 /** 市总工会 after the name of a city that the gazetteer does not have: 涿州市总工会. */
 function isOfAnotherCity(words: string, length: number): boolean {
   const before = words.slice(0, words.length - length)
-  return (
-    before.length > 1 &&
-    !/(?:北京|首都|本|前|次|后|期|达|应|了|会|与|至|合|各)$/.test(before) &&
-    /^市/.test(words.slice(-length)) &&
-    before.length < 4
-  )
+  if (!words.slice(-length).startsWith('市') || before === '') return false
+  if (findAreas(before).some(({ area }) => area === 'outside')) return true
+  return before.length > 1 && before.length < 4 && !/(?:北京|首都|本|前|次|后|期|达|应|了|会|与|至|合|各)$/.test(before)
 }
 
 function isOwnPlace(tail: string): boolean {

@@ -1,9 +1,8 @@
-import { ACTING, BETWEEN } from '@/domain/extraction/activity/event-words'
+import { ACTING, ACTS_IN_CLAUSE, BETWEEN } from '@/domain/extraction/activity/event-words'
 import { ORGANISER_PARSERS, type Stretch } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { ResolvedUnion } from '@/domain/extraction/activity/resolve-union'
 import { meaningOf } from '@/domain/extraction/activity/union-meaning'
-import type { Level } from '@/domain/vocabulary'
 
 /** A sentence that a union acts in, with the union. */
 interface Opening {
@@ -23,11 +22,12 @@ export function findStretches(reading: Reading): Stretch[] {
   const one = [{ start: 0, end: body.text.length }]
   if (namesOne(reading)) return one
   const openings = findOpenings(reading)
-  const peers = ofOneLevel(openings, body.text)
-  const starts = peers.filter(({ union }, i) => i === 0 || union.name !== peers[i - 1]?.union.name)
-  if (new Set(starts.map(({ union }) => union.name)).size < 2) return one
-  const leading = openings[0]
-  if (leading && leading !== peers[0] && isAbove(leading.union.level, peers[0]?.union.level)) return one
+  const peers = ofOneRank(openings, body.text)
+  const [leading] = openings
+  const led =
+    leading && leading !== peers[0] && rankOf(leading.union) < rankOf(peers[0]?.union) ? [leading, ...peers] : peers
+  if (new Set(peers.map(({ union }) => union.name)).size < 2) return one
+  const starts = led.filter(({ union }, i) => i === 0 || union.name !== led[i - 1]?.union.name)
   return starts.map(({ start }, i) => ({ start, end: starts[i + 1]?.start ?? body.text.length }))
 }
 
@@ -47,7 +47,8 @@ function findOpenings(reading: Reading): Opening[] {
       if (mention.start < index || mention.end > end || mention.start - index > EARLY) continue
       const after = body.text.slice(mention.end, end)
       const isFirst = mention.start - index <= (/^[\s¤*▲△■□●○◆◇★☆]*/.exec(sentence)?.[0].length ?? 0)
-      if (!ACTING.test(after.replace(BETWEEN, '')) && !(isFirst && !/^[的党、和]|^主席|^副主席/.test(after))) continue
+      const acts = ACTING.test(after.replace(BETWEEN, '')) || ACTS_IN_CLAUSE.test(after) || /^的“/.test(after)
+      if (!acts && !(isFirst && !/^[的党、和]|^主席|^副主席/.test(after))) continue
       const union = meaningOf(reading, body, mention)
       if (!union || union.area === 'outside') continue
       openings.push({ union, start: index + (/^[\s¤]*/.exec(sentence)?.[0].length ?? 0) })
@@ -57,23 +58,20 @@ function findOpenings(reading: Reading): Opening[] {
   return openings
 }
 
-const RANK: Level[] = ['municipal', 'industry', 'district', 'township', 'institution', 'enterprise']
-
-function isAbove(level: Level, other: Level | undefined): boolean {
-  return other !== undefined && RANK.indexOf(level) < RANK.indexOf(other)
+/** The city's union stands above those of districts and branches, and these above all others. */
+function rankOf(union: ResolvedUnion | undefined): number {
+  if (union === undefined) return 3
+  if (union.level === 'municipal') return 0
+  return union.level === 'district' || (union.level === 'industry' && union.area === 'citywide') ? 1 : 2
 }
 
-/** The openings of the level that most unions have, and of lower levels where a paragraph begins with them. */
-function ofOneLevel(openings: Opening[], body: string): Opening[] {
-  const most = RANK.map((level) => openings.filter(({ union }) => union.level === level)).sort(
-    (a, b) => names(b) - names(a),
-  )[0]
-  const level = most?.[0]?.union.level
-  if (level === undefined) return []
+/** The openings of the rank that most unions have, and of lower ones that a paragraph begins with. */
+function ofOneRank(openings: Opening[], body: string): Opening[] {
+  const ranks = [0, 1, 2].map((rank) => openings.filter(({ union }) => rankOf(union) === rank))
+  const rank = ranks.indexOf(ranks.toSorted((a, b) => names(b) - names(a))[0] ?? [])
   return openings.filter(
     ({ union, start }) =>
-      union.level === level ||
-      (isAbove(level, union.level) && /(?:^|\n)[^\p{Script=Han}“]*$/u.test(body.slice(0, start))),
+      rankOf(union) === rank || (rankOf(union) > rank && /(?:^|\n)[^，。；！？“]*$/.test(body.slice(0, start))),
   )
 }
 
