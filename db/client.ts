@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { asDatabaseFault } from '@/db/faults'
+import { keepStatements } from '@/db/keep-statements'
 import * as schema from '@/db/schema'
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
@@ -20,6 +21,7 @@ export function configure(sqlite: Sqlite.Database): Database {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
+  keepStatements(sqlite)
   return drizzle(sqlite, { schema })
 }
 

@@ -67,21 +67,25 @@ function settleDry(db: Database | null) {
     inTurn(group, before, ({ prepared }, at) => prepared(archive, at))
 }
 
-/** One transaction for the group, in it one that can be taken back for each file. */
+/** One transaction for the group. Where one of its files is refused it is taken back, and each file has its own. */
 function settleInto(db: Database, by: Authorship) {
-  return (group: readonly Waiting[], before: number) =>
-    group.length === 0
-      ? []
-      : write(db, by, (writer) =>
-          inTurn(group, before, ({ prepared, name }, at) => {
-            try {
-              return writer.tx.transaction(() => prepared(writer, at))
-            } catch (error) {
-              const file = { name, format: null, encoding: null, articles: 0, again: false, table: null }
-              return { file, articles: [], problems: [problemOf(error, name)] }
-            }
-          }),
-        )
+  const inOne = (group: readonly Waiting[], before: number): FileOutcome[] =>
+    write(db, by, (writer) => inTurn(group, before, ({ prepared }, at) => prepared(writer, at)))
+  const alone = (file: Waiting, at: number): FileOutcome => {
+    try {
+      return inOne([file], at)[0] as FileOutcome
+    } catch (error) {
+      const blank = { name: file.name, format: null, encoding: null, articles: 0, again: false, table: null }
+      return { file: blank, articles: [], problems: [problemOf(error, file.name)] }
+    }
+  }
+  return (group: readonly Waiting[], before: number): FileOutcome[] => {
+    try {
+      return group.length > 1 ? inOne(group, before) : inTurn(group, before, alone)
+    } catch {
+      return inTurn(group, before, alone)
+    }
+  }
 }
 
 /** Settles files in their order, each knowing how many articles there were before it. */

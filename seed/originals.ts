@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type FileOutcome, importFiles } from '@/imports/import-files'
+import { importFiles } from '@/imports/import-files'
 import type { ImportTools } from '@/imports/import-tools'
+import type { FileOutcome } from '@/imports/prepare-file'
 import { sourcesIn } from '@/imports/sources-in'
 
 /** Where the user's own copies of the bundled pages lie. */

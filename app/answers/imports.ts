@@ -3,9 +3,10 @@ import { wordsOf } from '@/app/answers/context'
 import { databasePath } from '@/db/client'
 import { listAreas } from '@/db/queries/areas'
 import type { ImportAnswer, ImportProblem } from '@/domain/review/import-answer'
+import type { Area } from '@/domain/statistics/answers'
 import { ACTIVITY_TYPES, LEVELS, LOCALES, STATUSES, type Words } from '@/domain/vocabulary'
-import type { FileOutcome } from '@/imports/import-files'
 import type { ImportOptions, Problem } from '@/imports/import-tools'
+import type { FileOutcome } from '@/imports/prepare-file'
 import { readLimits } from '@/imports/read/limits'
 import { importInWorker } from '@/imports/run-in-worker'
 import type { TableWords } from '@/imports/table-words'
@@ -28,7 +29,7 @@ export async function importAnswer(
   const work = {
     database: databasePath(),
     limits: readLimits(process.env.GONGJI_IMPORT_MAX_MB),
-    words: tableWords(context),
+    words: tableWords(listAreas(context.db)),
     at: at.toISOString(),
     options,
     files,
@@ -52,16 +53,16 @@ export function explainProblem({ file, code, where, values }: Problem, words: Wo
 }
 
 /** What the cells of a table may say: the product's words in every language, and the names of areas. */
-export function tableWords({ db }: Pick<AnswerContext, 'db'>): TableWords {
+export function tableWords(areas: readonly Area[]): TableWords {
   const named = <Value extends string>(namespace: string, values: readonly Value[]) =>
     Object.fromEntries(
       LOCALES.flatMap((locale) => values.map((value) => [wordsOf(locale)(`${namespace}.${value}`), value])),
     )
-  const areas = listAreas(db).flatMap(({ code, zh, short, en }) => [zh, short, en].map((name) => [name, code]))
+  const areaNames = areas.flatMap(({ code, zh, short, en }) => [zh, short, en].map((name) => [name, code]))
   return {
     type: named('type', ACTIVITY_TYPES),
     level: named('level', LEVELS),
     status: named('status', STATUSES),
-    area: Object.fromEntries(areas),
+    area: Object.fromEntries(areaNames),
   }
 }

@@ -7,6 +7,7 @@ import { GET as exported } from '@/app/api/v1/export/route'
 import { GET as health } from '@/app/api/v1/health/route'
 import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
 import { GET as imports } from '@/app/api/v1/imports/route'
+import { GET as importTemplate } from '@/app/api/v1/imports/template/route'
 import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as openapi } from '@/app/api/v1/openapi.json/route'
 import { GET as promises } from '@/app/api/v1/promises/route'
@@ -29,6 +30,7 @@ export const HANDLERS: Record<string, Handler> = {
   article,
   imports,
   importedFile,
+  importTemplate,
   reviewQueue,
   reviewItem,
   export: exported,

@@ -41,6 +41,7 @@ export const articleListParameters = z.strictObject({
 })
 
 export const recentFilesParameters = z.strictObject({ limit: page.limit, lang })
+export const templateParameters = z.strictObject({ format: z.enum(['xlsx', 'csv']), lang })
 export const reviewParameters = z.strictObject({ ...page, lang })
 const recordId = z.string().min(1).max(200).optional()
 export const reviewItemParameters = z.strictObject({ article: recordId, activity: recordId, lang })

@@ -9,6 +9,7 @@ import {
   reviewItemParameters,
   reviewParameters,
   statisticsParameters,
+  templateParameters,
 } from '@/app/api/parameters'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
 import { decisionAnswer, decisionRequest } from '@/domain/review/decision'
@@ -159,6 +160,15 @@ export const ROUTES: readonly RouteDescription[] = [
     answer: null,
     file: 'text/plain',
     example: { id: '1', query: '', needsImport: true },
+  },
+  {
+    path: '/imports/template',
+    name: 'importTemplate',
+    tag: 'review',
+    filtered: false,
+    parameters: templateParameters,
+    answer: null,
+    example: { query: 'format=csv' },
   },
   {
     path: '/review',

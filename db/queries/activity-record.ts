@@ -24,6 +24,7 @@ export function activityRecords(db: Database | Transaction, condition: SQL): Ver
            a.review, a.reason, a.source, a.proposed,
            (select max(v.id) from revisions v where v.entity = 'activity' and v.entity_id = a.id) as version
     from activities a left join series s on s.id = a.series_id where ${condition} order by a.number`)
+  if (rows.length === 0) return []
   const ids = among(rows.map(({ id }) => id))
   const organisers: { activityId: string; role: string; name: string }[] = db.all(sql`
     select ao.activity_id as activityId, ao.role, o.name

@@ -12,9 +12,20 @@ export function articleFields(db: Database | Transaction, id: string): ArticleFi
   return fieldsWhere(db, articlesOf([id]))[0] ?? null
 }
 
-/** The articles that share one of these keys: those that may be the same, in the order stored. */
+/** No more than this many are compared with a text: a pattern that thousands of reports follow must not stop an import. */
+const MOST_LIKE = 12
+
+/**
+ * The articles that share most with these keys (domain/articles/article-keys.ts): first those of the same text, then of
+ * the same headline, then those whose texts share most bands.
+ */
 export function articlesWithKeys(db: Database | Transaction, keys: readonly string[]): ArticleFields[] {
-  return fieldsWhere(db, sql`r.id in (select article_id from article_keys where key in ${among(keys)})`)
+  return fieldsWhere(
+    db,
+    sql`r.id in (
+      select article_id from article_keys where key in ${among(keys)} group by article_id
+      order by max(key like 'text:%') desc, max(key like 'head:%') desc, count(*) desc limit ${MOST_LIKE})`,
+  )
 }
 
 /** Articles without any key: they were stored before there were keys, or are too short to have one. */

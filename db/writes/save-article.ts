@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
 import { articleKeys, articles } from '@/db/schema'
 import { checkRecord } from '@/db/writes/check-record'
-import { indexArticle } from '@/db/writes/index-text'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import { keysOf } from '@/domain/articles/article-keys'
 import type { Span } from '@/domain/articles/segments'
@@ -53,7 +52,7 @@ export function createArticle(writer: Writer, input: ArticleInput, origin: Origi
     .run()
   storeKeys(writer.tx, article)
   writer.revise('article', article.id, 'create', null, article)
-  indexArticle(writer.tx, article.id)
+  writer.reworded.articles.add(article.id)
 }
 
 /**
@@ -72,7 +71,7 @@ export function replaceArticle(writer: Writer, input: ArticleInput, origin: Orig
     .run()
   storeKeys(writer.tx, article)
   writer.revise('article', article.id, 'update', before, article)
-  indexArticle(writer.tx, article.id)
+  writer.reworded.articles.add(article.id)
 }
 
 /** Stores the keys of articles that were stored before there were any. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { organisationAliases, organisations, series } from '@/db/schema'
 import { InvalidRecord, type Writer } from '@/db/writes/write'
 import type { AreaCode, Level } from '@/domain/vocabulary'
@@ -25,19 +25,27 @@ export function saveOrganisation(writer: Writer, input: OrganisationInput): void
   writer.revise('organisation', String(id), 'create', null, input)
 }
 
-/** The organisation's number, creating one of unknown level and area for a name that was never seen. */
-export function organisationNamed(writer: Writer, name: string): number {
+/** An organisation's number, and its own name where it was asked for by an alias. */
+export interface Organisation {
+  id: number
+  name: string
+}
+
+/** The organisation of a name, creating one of unknown level and area for a name that was never seen. */
+export function organisationNamed(writer: Writer, name: string): Organisation {
   const known = findOrganisation(writer, name)
   if (known !== null) return known
   saveOrganisation(writer, { name, level: null, area: null, aliases: [] })
   return organisationNamed(writer, name)
 }
 
-function findOrganisation(writer: Writer, name: string): number | null {
-  const own = writer.tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.name, name)).get()
-  if (own) return own.id
-  const aliased = writer.tx.select().from(organisationAliases).where(eq(organisationAliases.alias, name)).get()
-  return aliased?.organisationId ?? null
+function findOrganisation({ tx }: Writer, name: string): Organisation | null {
+  const own = tx.get<Organisation | undefined>(sql`select id, name from organisations where name = ${name}`)
+  if (own) return own
+  const aliased = tx.get<Organisation | undefined>(sql`
+    select o.id, o.name from organisation_aliases a join organisations o on o.id = a.organisation_id
+    where a.alias = ${name}`)
+  return aliased ?? null
 }
 
 /** The series' number, creating it for a name that was never seen. */

@@ -11,13 +11,13 @@ import {
   figures,
 } from '@/db/schema'
 import { checkActivity, type Reports } from '@/db/writes/check-activity'
-import { indexActivity, indexArticle, unindexActivity } from '@/db/writes/index-text'
+import { unindexActivity } from '@/db/writes/index-text'
 import { organisationNamed, seriesNamed } from '@/db/writes/save-organisation'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
 import { periodOf } from '@/domain/statistics/period'
 import { standingsOf } from '@/domain/statistics/standing'
-import type { RevisionAction } from '@/domain/vocabulary'
+import type { ORGANISER_ROLES, RevisionAction } from '@/domain/vocabulary'
 
 /** An address whose activity is now part of another one, as revisions keep it. */
 export interface MergedInto {
@@ -45,40 +45,38 @@ export function storeActivities(
 ): void {
   const { tx } = writer
   // All is read and cleared before anything is stored: a figure may stand in another record of them now.
-  const plans = records.map((record) => ({ record, before: activityRecord(tx, record.id)?.record ?? null }))
-  const led = new Map(records.map(({ id }) => [id, mergedInto(tx, id)]))
+  const plans = records.map((record) => {
+    const before = activityRecord(tx, record.id)?.record ?? null
+    return { record, before, led: before === null ? mergedInto(tx, record.id) : null }
+  })
   const goings = removals.map((removal) => ({ ...removal, before: activityRecord(tx, removal.id)?.record }))
-  for (const { id } of [...records, ...removals]) removeRows(tx, id)
+  for (const { before } of [...plans, ...goings]) if (before) removeRows(tx, before.id)
   for (const { id, into, before } of goings) {
     if (before === undefined) throw new InvalidRecord('activityId', 'noSuchActivity', id)
     unindexActivity(tx, id)
+    writer.reworded.activities.delete(id)
     tx.delete(activities).where(eq(activities.id, id)).run()
     if (into !== null) tx.insert(activityRedirects).values({ oldId: id, activityId: into }).run()
     const after: MergedInto | null = into === null ? null : { mergedInto: into }
     writer.revise('activity', id, action, before, after)
   }
-  for (const { record, before } of plans) {
-    storeRows(writer, record, before !== null)
-    // Read again, since names may have become those of known organisations.
-    writer.revise(
-      'activity',
-      record.id,
-      action,
-      before ?? led.get(record.id),
-      activityRecord(tx, record.id)?.record ?? null,
-    )
-    indexActivity(tx, record.id)
+  for (const { record, before, led } of plans) {
+    if (led !== null) tx.delete(activityRedirects).where(eq(activityRedirects.oldId, record.id)).run()
+    writer.revise('activity', record.id, action, before ?? led, storeRows(writer, record, before !== null))
+    writer.reworded.activities.add(record.id)
   }
   const concerned = [...records, ...[...plans, ...goings].flatMap(({ before }) => before ?? [])]
-  for (const id of new Set(concerned.flatMap(({ articleIds }) => articleIds))) indexArticle(tx, id)
+  for (const id of concerned.flatMap(({ articleIds }) => articleIds)) writer.reworded.articles.add(id)
 }
 
+/** Where the address of a merged activity leads; null for one that never was merged. */
 function mergedInto(tx: Transaction, id: string): MergedInto | null {
   const row = tx.select().from(activityRedirects).where(eq(activityRedirects.oldId, id)).get()
   return row === undefined ? null : { mergedInto: row.activityId }
 }
 
-function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): void {
+/** @returns the record as it is stored: with the own names of organisations that were named by an alias, each once */
+function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): ActivityRecord {
   const { tx } = writer
   const reports = reportsOf(tx, input)
   const record = checkActivity(input, reports)
@@ -87,23 +85,35 @@ function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): voi
   const { period, basis: periodBasis } = periodOf(record.dateStart, dates, record.year)
   const row = { ...values, seriesId: series === null ? null : seriesNamed(writer, series), period, periodBasis }
   if (isKnown) tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
-  else {
-    tx.insert(activities).values(row).run()
-    tx.delete(activityRedirects).where(eq(activityRedirects.oldId, record.id)).run()
+  else tx.insert(activities).values(row).run()
+  const named = {
+    organisers: storeOrganisers(writer, record.id, 'organiser', organisers),
+    coOrganisers: storeOrganisers(writer, record.id, 'coOrganiser', coOrganisers),
   }
-  for (const [role, names] of [
-    ['organiser', organisers],
-    ['coOrganiser', coOrganisers],
-  ] as const) {
-    for (const [position, each] of names.entries()) {
-      const organiser = { activityId: record.id, organisationId: organisationNamed(writer, each), role, position }
-      tx.insert(activityOrganisers).values(organiser).onConflictDoNothing().run()
-    }
-  }
-  for (const [position, articleId] of articleIds.entries()) {
-    tx.insert(activityArticles).values({ activityId: record.id, articleId, position }).run()
-  }
+  const links = articleIds.map((articleId, position) => ({ activityId: record.id, articleId, position }))
+  if (links.length > 0) tx.insert(activityArticles).values(links).run()
   storeFigures(tx, record.id, claimed, reports)
+  return { ...record, ...named }
+}
+
+/** @returns their own names, each once */
+function storeOrganisers(
+  writer: Writer,
+  activityId: string,
+  role: (typeof ORGANISER_ROLES)[number],
+  names: readonly string[],
+): string[] {
+  const organisations = new Map(
+    names.map((name) => organisationNamed(writer, name)).map((each) => [each.id, each.name]),
+  )
+  const rows = [...organisations.keys()].map((organisationId, position) => ({
+    activityId,
+    organisationId,
+    role,
+    position,
+  }))
+  if (rows.length > 0) writer.tx.insert(activityOrganisers).values(rows).run()
+  return [...organisations.values()]
 }
 
 /** Everything that hangs on an activity; its own row stays. */
@@ -134,14 +144,14 @@ function storeFigures(tx: Transaction, activityId: string, claimed: FigureRecord
     place: figure.evidence[0]?.start ?? 0,
   }))
   const standings = standingsOf(claims)
-  for (const [position, { evidence: spans, ...figure }] of claimed.entries()) {
-    const standing = standings.get(figure.id) ?? 'rejected'
-    tx.insert(figures)
-      .values({ ...figure, activityId, position, standing })
-      .run()
-    for (const span of spans)
-      tx.insert(evidence)
-        .values({ figureId: figure.id, ...span })
-        .run()
-  }
+  if (claimed.length === 0) return
+  const rows = claimed.map(({ evidence: _spans, ...figure }, position) => ({
+    ...figure,
+    activityId,
+    position,
+    standing: standings.get(figure.id) ?? ('rejected' as const),
+  }))
+  tx.insert(figures).values(rows).run()
+  const spans = claimed.flatMap((figure) => figure.evidence.map((span) => ({ figureId: figure.id, ...span })))
+  if (spans.length > 0) tx.insert(evidence).values(spans).run()
 }

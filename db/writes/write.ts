@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { revisions } from '@/db/schema'
+import { indexActivity, indexArticle } from '@/db/writes/index-text'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
 
 /** Who changes something and why; stands in the history of every record that is touched. */
@@ -19,6 +20,8 @@ export interface Writer {
   by: Authorship
   /** The number that all revisions of this write share: that of its first one. */
   change: number
+  /** Ids whose words changed; the search index takes them in last, each once. */
+  reworded: { activities: Set<string>; articles: Set<string> }
   revise(entity: Entity, id: string, action: RevisionAction, before: unknown, after: unknown): void
 }
 
@@ -37,7 +40,12 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
           .values({ at: by.at.toISOString(), actor, reason, entity, entityId, action, change, before, after })
           .run()
       }
-      return work({ tx, by, change, revise })
+      const reworded = { activities: new Set<string>(), articles: new Set<string>() }
+      const result = work({ tx, by, change, reworded, revise })
+      // The full-text index writes out what it has gathered before many kinds of statement: so none comes after it.
+      for (const id of reworded.activities) indexActivity(tx, id)
+      for (const id of reworded.articles) indexArticle(tx, id)
+      return result
     },
     { behavior: 'immediate' },
   )

@@ -16,6 +16,8 @@ const LEADING = 2.2
 /** How far the first line of a paragraph may stand in, in sizes of type. */
 const INDENT = 2.6
 const LARGER = 1.15
+/** A gap as wide as this, in sizes of type, is a space. */
+const SPACE = 0.18
 
 /**
  * The text of a page: columns one after the other. Lines in larger type above a text come as a Markdown heading, and
@@ -23,11 +25,12 @@ const LARGER = 1.15
  */
 export function textOfPage(pieces: PdfPiece[]): string {
   const usual = usualSize(pieces)
-  const blocks = inReadingOrder(blocksOf(segmentsOf(pieces)))
+  const isHeading = (block: Block) => block.size > usual * LARGER
+  const blocks = inReadingOrder(blocksOf(segmentsOf(pieces)), isHeading)
   const lines: string[] = []
   let larger: Block[] = []
   for (const block of blocks) {
-    if (block.size > usual * LARGER) larger.push(block)
+    if (isHeading(block)) larger.push(block)
     else {
       lines.push(...withHeading(larger), ...block.lines, '')
       larger = []
@@ -53,7 +56,9 @@ function segmentsOf(pieces: PdfPiece[]): PdfPiece[] {
   const segments: PdfPiece[] = []
   let row: PdfPiece[] = []
   const flush = () => {
-    for (const piece of row.sort((a, b) => a.left - b.left)) addTo(segments, piece, row)
+    row.sort((a, b) => a.left - b.left)
+    const spaced = isJustified(row) ? 0.6 : SPACE
+    for (const piece of row) addTo(segments, piece, row, spaced)
     row = []
   }
   for (const piece of [...pieces].sort((a, b) => b.base - a.base)) {
@@ -65,7 +70,15 @@ function segmentsOf(pieces: PdfPiece[]): PdfPiece[] {
   return segments
 }
 
-function addTo(segments: PdfPiece[], piece: PdfPiece, row: PdfPiece[]): void {
+/** Whether a row's characters are set apart to fill its width: its gaps are many and alike. */
+function isJustified(row: PdfPiece[]): boolean {
+  const gaps = row.slice(1).map((piece, i) => (piece.left - (row[i]?.right ?? 0)) / piece.size)
+  const small = gaps.filter((gap) => gap > SPACE && gap < GUTTER)
+  return small.length >= 4 && Math.max(...small) < Math.min(...small) * 2
+}
+
+/** @param spaced how wide a gap, in sizes of type, stands for a space */
+function addTo(segments: PdfPiece[], piece: PdfPiece, row: PdfPiece[], spaced: number): void {
   const last = segments.at(-1)
   const size = Math.max(last?.size ?? 0, piece.size)
   const gap = last === undefined ? 0 : piece.left - last.right
@@ -78,7 +91,7 @@ function addTo(segments: PdfPiece[], piece: PdfPiece, row: PdfPiece[]): void {
     segments.push({ ...piece })
     return
   }
-  last.text += `${gap > size * 0.25 ? ' ' : ''}${piece.text}`
+  last.text += `${gap > size * spaced ? ' ' : ''}${piece.text}`
   last.right = Math.max(last.right, piece.right)
   last.size = size
 }
