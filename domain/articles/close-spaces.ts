@@ -9,6 +9,7 @@ const SINGLE = new RegExp(`^[${MARK}]*(?:${UNIT}(?:[${MARK}]+${UNIT})*)?[${MARK}
 const LETTER_SPACED = new RegExp(`[${HAN}${MARK}\\d]\\s+[${HAN}]\\s+[${HAN}]\\s+[${HAN}${MARK}\\d]`, 'u')
 const BESIDE_MARK = /\s+(?=[，。、；：？！”’）》】」』])|(?<=[，。、；：？！“‘（《【「『])\s+/gu
 const BESIDE_DIGIT = new RegExp(`(?<=\\d)\\s+(?=[${HAN}])|(?<=[${HAN}])\\s+(?=\\d)`, 'gu')
+const BEFORE_BRACKET = new RegExp(`(?<=[${HAN}])\\s+(?=[（《【“‘])`, 'gu')
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, 'gu')
 const QUOTED = /“[^”]{0,200}”|‘[^’]{0,200}’|（[^）]{0,200}）|《[^》]{0,200}》|「[^」]{0,200}」/gu
 
@@ -44,17 +45,29 @@ export function closeTitle(text: string): string {
  */
 export function closeParagraph(text: string): string {
   if (!/\s/.test(text)) return text
-  const tidy = text.replace(/\s+/g, ' ').replace(BESIDE_MARK, '').replace(BESIDE_DIGIT, '').trim()
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(BESIDE_MARK, '')
+    .replace(BEFORE_BRACKET, '')
+    .replace(BESIDE_DIGIT, '')
+    .trim()
   if (!/[。！？；，]/u.test(tidy) || isList(tidy)) return tidy
   const quoted = [...tidy.matchAll(QUOTED)]
   const pieces: string[] = []
   let from = 0
   for (const quote of quoted) {
-    pieces.push(tidy.slice(from, quote.index).replace(BETWEEN_HAN, ''), quote[0])
+    pieces.push(tidy.slice(from, quote.index).replace(BETWEEN_HAN, ''), closeQuotation(quote[0]))
     from = quote.index + quote[0].length
   }
   pieces.push(tidy.slice(from).replace(BETWEEN_HAN, ''))
   return pieces.join('')
+}
+
+/** A slogan in two or three halves keeps its spaces; a sentence, and words cut at random, do not. */
+function closeQuotation(quotation: string): string {
+  const words = quotation.slice(1, -1).split(' ')
+  const halves = words.length <= 3 && words.every((word) => word.length >= 2) && !/[，。！？]/u.test(quotation)
+  return halves ? quotation : quotation.replace(BETWEEN_HAN, '')
 }
 
 /** 一等奖：张伟 王芳 李强: several short words in a row. */

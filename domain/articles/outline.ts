@@ -85,7 +85,8 @@ class Outliner {
     private readonly titled: boolean,
   ) {
     this.width = wrapWidth(lines)
-    this.indented = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length * 6 > lines.length
+    const indented = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length
+    this.indented = indented >= 2 && indented * 25 > lines.length
     const counts = countTexts(lines)
     this.readings = lines.map((line, i) => this.read(line, i, counts))
     for (const [i, { kind }] of this.readings.entries()) if (kind === 'dateline' || kind === 'byline') this.showHead(i)
