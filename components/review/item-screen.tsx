@@ -1,5 +1,5 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { AnswerError } from '@/components/fetch-answer'
 import control from '@/components/layout/control.module.css'
@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import type { Names } from '@/components/review/bench'
 import { ItemLink } from '@/components/review/item-link'
 import { type ItemKey, itemParams, itemQuery } from '@/components/review/queries'
-import { openItem } from '@/components/review/review-address'
+import { keyOf, openItem } from '@/components/review/review-address'
 import { type NameAsker, ReviewerName } from '@/components/review/reviewer-name'
 import { useDecisions } from '@/components/review/use-decisions'
 import { WorkBench } from '@/components/review/work-bench'
@@ -18,6 +18,7 @@ import { useWords } from '@/components/words'
 export function ItemScreen({ itemKey, names }: { itemKey: ItemKey; names: Names }) {
   const words = useWords()
   const asker = useRef<NameAsker>(null)
+  const client = useQueryClient()
   const query = useQuery(itemQuery(itemKey))
   const decisions = useDecisions(itemKey, () => asker.current?.ask() ?? Promise.resolve(null))
   const [moved, setMoved] = useState(false)
@@ -29,6 +30,14 @@ export function ItemScreen({ itemKey, names }: { itemKey: ItemKey; names: Names 
   useEffect(() => {
     if (title) document.title = `${title} · ${words('reviewing.title')}`
   }, [title, words])
+
+  // The next item is there before it is asked for.
+  const next = query.data?.next && keyOf(query.data.next)
+  const after = next ? itemParams(next) : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same neighbour is a new object with every answer
+  useEffect(() => {
+    if (next) void client.prefetchQuery(itemQuery(next))
+  }, [after, client])
 
   const head = <ReviewerName asker={asker} />
   if (query.data) {

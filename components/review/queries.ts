@@ -12,6 +12,9 @@ export function itemParams(key: ItemKey): string {
   return new URLSearchParams(key).toString()
 }
 
+/** How long an answer is taken as it came, in milliseconds: what others decided meanwhile must not stand here as open. */
+const FRESH = 3000
+
 /** Items on one page of the queue. */
 export const QUEUE_PAGE = 50
 
@@ -25,8 +28,7 @@ export const queueQuery = infiniteQueryOptions({
     ),
   initialPageParam: null as string | null,
   getNextPageParam: (last) => last.nextCursor,
-  // What others decided meanwhile must not stand here as open.
-  staleTime: 0,
+  staleTime: FRESH,
 })
 
 export function itemQuery(key: ItemKey) {
@@ -34,7 +36,7 @@ export function itemQuery(key: ItemKey) {
   return queryOptions({
     queryKey: ['review', 'item', params],
     queryFn: ({ signal }) => fetchAnswer<ReviewItem>(`/api/v1/review/item?${params}`, signal),
-    staleTime: 0,
+    staleTime: FRESH,
   })
 }
 

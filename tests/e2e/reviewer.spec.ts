@@ -217,8 +217,46 @@ test('an activity is entered by hand, corrected, split and found in the history'
   await page.getByLabel('新活动的名称').fill('门头沟区驿站夜间开放')
   await page.getByLabel('理由（必填）').fill('两次活动')
   await page.getByRole('button', { name: '拆分' }).click()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('checkbox', { name: /12,500/ }).check()
+  await page.getByLabel('新活动的名称').fill('门头沟区驿站夜间开放')
+  await page.getByLabel('理由（必填）').fill('两次活动')
+  await page.getByRole('button', { name: '拆分' }).click()
+  await page.getByRole('link', { name: '查看活动' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '门头沟区驿站夜间开放' })).toBeVisible()
   await expect(page.getByText('理由：两次活动')).toBeVisible()
+})
+
+test('forms, pickers and the list of keys have no violation either', async ({ page, request }) => {
+  const { items } = await (await request.get('/api/v1/review')).json()
+  await open(page, `/review?article=${items[0]?.articleId}`)
+  const states: [key: string, opened: ReturnType<Page['locator']>][] = [
+    ['e', page.getByRole('form', { name: /^更正/ })],
+    ['r', page.getByRole('form', { name: /^拒绝/ })],
+    ['m', page.getByRole('dialog', { name: /^并入已有活动/ })],
+    ['?', page.getByRole('dialog', { name: '快捷键' })],
+  ]
+  for (const [key, opened] of states) {
+    await page.getByRole('group').first().focus()
+    await page.keyboard.press(key)
+    await expect(opened).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${key}: ${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(opened).toBeHidden()
+  }
+})
+
+test.describe('an item that is not there', () => {
+  test.use({ expectedFaults: [/no-such-article/] })
+
+  test('an address of nothing says so and leads back', async ({ page }) => {
+    await open(page, '/review')
+    await page.evaluate(() => window.history.pushState(null, '', '/review?article=no-such-article'))
+    await expect(page.getByRole('alert').filter({ hasText: 'no-such-article' })).toBeVisible()
+    await page.getByRole('link', { name: '待核列表' }).first().click()
+    await expect(page).toHaveURL('/review')
+  })
 })
 
 for (const language of ['zh-CN', 'en'] as const) {

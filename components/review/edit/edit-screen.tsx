@@ -1,8 +1,9 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useRouter, useSearchParams } from 'next/navigation'
-import { useRef } from 'react'
+import { useSearchParams } from 'next/navigation'
+import { useRef, useState } from 'react'
+import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import type { Names } from '@/components/review/bench'
@@ -32,8 +33,9 @@ export function EditScreen({
   articles: readonly { id: string; headline: string | null; date: string | null }[]
 }) {
   const words = useWords()
-  const router = useRouter()
   const asker = useRef<NameAsker>(null)
+  /** The activity that a merge or a split led to. */
+  const [result, setResult] = useState<string | null>(null)
   const edit = editOf(useSearchParams().get('do'))
   const query = useQuery(itemQuery({ activity: id }))
   const decisions = useDecisions({ activity: id }, () => asker.current?.ask() ?? Promise.resolve(null))
@@ -41,10 +43,15 @@ export function EditScreen({
   const areaName = (code: string) => names.areas.find((area) => area.code === code)?.name ?? code
   const dates = Object.fromEntries(articles.map((article) => [article.id, article.date]))
 
-  // The page of the activity is rendered by the server: what it showed before the change must not be shown again.
-  const leave = (to: string) => {
-    router.push(`/activities/${to}`)
-    router.refresh()
+  const undo = async () => {
+    const { undoable } = decisions
+    if (!undoable) return
+    const isStored = await decisions.decide({
+      make: () => ({ kind: 'undo', change: undoable.change }),
+      said: words('reviewing.said.undone', { said: undoable.said }),
+      about: ['undo'],
+    })
+    if (isStored) setResult(null)
   }
   const merge = async (into: JoinSide, reason: string | null) => {
     if (!activity) return
@@ -59,7 +66,7 @@ export function EditScreen({
       said: words('reviewing.said.joined', { name: activity.record.name, into: into.record.name }),
       about: ['join'],
     })
-    if (isStored) leave(into.record.id)
+    if (isStored) setResult(into.record.id)
   }
   return (
     <>
@@ -75,12 +82,15 @@ export function EditScreen({
       <EditTabs id={id} current={edit} />
       <div className={styles.screen}>
         {query.isPending && <p role="status">{words('reviewing.loading')}</p>}
-        {query.isError && <Notice tone="error" title={words('reviewing.failed')} />}
+        {query.isError && result === null && <Notice tone="error" title={words('reviewing.failed')} />}
         {decisions.refusal && <RefusalNotice refusal={decisions.refusal} onDismiss={decisions.dismiss} />}
+        {result !== null && (
+          <Result to={result} said={decisions.said} isSending={decisions.pending.includes('undo')} onUndo={undo} />
+        )}
         {query.data && activity && edit === 'correct' && (
           <CorrectPanel item={query.data} activity={activity} names={names} decisions={decisions} />
         )}
-        {activity && edit === 'merge' && (
+        {activity && edit === 'merge' && result === null && (
           <div className={styles.panel}>
             <p className={styles.lead}>{words('edit.mergeLead')}</p>
             <JoinPicker
@@ -94,10 +104,41 @@ export function EditScreen({
             />
           </div>
         )}
-        {activity && edit === 'split' && (
-          <SplitPanel activity={activity} articles={articles} decisions={decisions} onDone={leave} />
+        {activity && edit === 'split' && result === null && (
+          <SplitPanel activity={activity} articles={articles} decisions={decisions} onDone={setResult} />
         )}
       </div>
     </>
+  )
+}
+
+/** What a merge or a split came to, the way there, and the way back. */
+function Result({
+  to,
+  said,
+  isSending,
+  onUndo,
+}: {
+  to: string
+  said: string | null
+  isSending: boolean
+  onUndo: () => void
+}) {
+  const words = useWords()
+  return (
+    <div className={styles.panel} role="status">
+      <p>
+        <span aria-hidden="true">✓ </span>
+        {said}
+      </p>
+      <div className={styles.row}>
+        <Link href={`/activities/${to}`} prefetch={false} className={control.primary}>
+          {words('edit.toActivity')}
+        </Link>
+        <button type="button" className={control.control} onClick={onUndo}>
+          {isSending ? words('reviewing.saving') : words('reviewing.undo')}
+        </button>
+      </div>
+    </div>
   )
 }
