@@ -9,7 +9,7 @@ export interface FoundPlace {
 }
 
 const HELD_IN =
-  /(?:位于|在|于|走进|来到|前往|赴|深入|到|到达|抵达|走到)([^，。；！？\n“”、]{0,6}[^，。；！？\n、]{2,30}?)(?:隆重|成功|正式|顺利|集中|联合|同步|分别)?(?=举行|举办|开展|召开|启动|开幕|开赛|开班|落下|拉开|落幕|收官|闭幕|进行|揭牌|启用|开张|开营|看望|慰问|走访|为|给|把|将|送|，|。|、|和|组织|设|参观)/g
+  /(?:位于|在|于|走进|来到|前往|赴|深入|到|到达|抵达|走到)(?![“”])([^，。；！？\n、]{2,36}?)(?:隆重|成功|正式|顺利|集中|联合|同步|分别)?(?=举行|举办|开展|召开|启动|开幕|开赛|开班|落下|拉开|落幕|收官|闭幕|进行|揭牌|启用|开张|开营|看望|慰问|走访|为|给|把|将|送|，|。|、|和|组织|设|参观)/g
 const NOT_A_PLACE =
   /^(?:.*(?:方面|过程|基础上|同时|活动中|指导下|支持下|会上|现场|期间|之际|来临|氛围|形势|工作中|生活中|今后|未来|岗位|一起|此|其中|全体|即将|近日|指出|表示|强调|时间|阶段|领域|关注|职工心|心里|心坎|行动|目前|现场|会场|当场|到场|中|下|时|后|前|来|率)$|[^，。]{0,3}$|一线$|基层$|最|位|达|以|了|各|全|职工|本次|这|那|我们|他|她|工作|基层一线|企业|手中|职工手|.{0,8}手中|.{0,10}身边|.{0,8}表彰)/
 const VISITS = /走访|看望|走进|来到|深入(?!学习|贯彻|开展|推进|剖析|人心|实施|宣传|了解|研讨|交流|浅出|挖掘|人|实际)/
@@ -61,7 +61,22 @@ export function findPlace(
       placeArea: value === null ? null : { value, rule, confidence: named ? 0.9 : 0.75, place },
     }
   }
-  return { place: null, placeArea: impliedArea(reading, start, end, organiserArea, level, type) }
+  const named = nearby(reading, start, end)
+  return { place: null, placeArea: named ?? impliedArea(reading, start, end, organiserArea, level, type) }
+}
+
+const NEARBY = /(?:位于|在|于|来到|走进|到|送到|赴|分赴|奋战在|走进了)[^，。；！？\n]{0,10}$/
+
+/** A place named after 在 or 位于 in the first sentences, whatever the sentence goes on with. */
+function nearby({ body }: Reading, start: number, end: number): Proposed<AreaCode> | null {
+  const lead = Math.min(end, start + 160)
+  const found = body.areas.find(
+    (area) =>
+      area.area !== null && area.start >= start && area.end <= lead && NEARBY.test(body.text.slice(start, area.start)),
+  )
+  if (!found?.area) return null
+  const place = { in: body.in, start: found.start, end: found.end }
+  return { value: found.area, rule: 'placeNear', confidence: 0.7, place }
 }
 
 /** What a street's union does takes place in its streets; what a district's visits, in the district. */

@@ -25,7 +25,7 @@ export function findType(
     [kicker, 0, kicker.text.length, withHeadings ? 2 : 1],
     [column, 0, column.text.length, 1],
     [body, stretch.start, lead, 1.2],
-    [body, lead, stretch.end, 0.4],
+    [body, lead, stretch.end, 0.25],
   ]
   const sums = new Map<ActivityType, number>()
   const places = new Map<ActivityType, { weight: number; place: Place }>()

@@ -1,5 +1,5 @@
 import { AREA_NAMES } from '@/domain/districts/area-names'
-import { ACTING, BETWEEN } from '@/domain/extraction/activity/event-words'
+import { ACTING, ACTS_IN_CLAUSE, BETWEEN } from '@/domain/extraction/activity/event-words'
 import { KNOWN_BODIES, type Organisation } from '@/domain/extraction/activity/known-bodies'
 import { readNames } from '@/domain/extraction/activity/name-list'
 import { describeOrganisation } from '@/domain/extraction/activity/organisation-level'
@@ -132,7 +132,9 @@ function unionsOf(reading: Reading, text: ReadText, stretch: Stretch, wanted: 's
       !/^[的党、和与]/.test(after)
     const isAside =
       (!isHeading && SOURCE.test(before)) || GUIDED.test(after) || /^[的党]?[^，。]{0,4}(?:获|荣获)/.test(after)
-    const acts = isHeading ? !isLeader : opens || ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)
+    const acts = isHeading
+      ? !isLeader
+      : ACTS_IN_CLAUSE.test(after) || opens || ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)
     const role = isAside ? 'named' : isLeader ? 'leader' : acts ? 'subject' : 'named'
     if (role !== wanted) continue
     const union = meaningOf(reading, text, mention)

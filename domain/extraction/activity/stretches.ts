@@ -26,9 +26,12 @@ export function findStretches(reading: Reading): Stretch[] {
   const [leading] = openings
   const led =
     leading && leading !== peers[0] && rankOf(leading.union) < rankOf(peers[0]?.union) ? [leading, ...peers] : peers
-  if (new Set(peers.map(({ union }) => union.name)).size < 2) return one
+  if (names(ofMainRank(openings)) < 2) return one
   const starts = led.filter(({ union }, i) => i === 0 || union.name !== led[i - 1]?.union.name)
-  return starts.map(({ start }, i) => ({ start, end: starts[i + 1]?.start ?? body.text.length }))
+  return starts.map(({ start }, i) => ({
+    start: i === 0 && led !== peers ? 0 : start,
+    end: starts[i + 1]?.start ?? body.text.length,
+  }))
 }
 
 function namesOne(reading: Reading): boolean {
@@ -67,12 +70,16 @@ function rankOf(union: ResolvedUnion | undefined): number {
 
 /** The openings of the rank that most unions have, and of lower ones that a paragraph begins with. */
 function ofOneRank(openings: Opening[], body: string): Opening[] {
-  const ranks = [0, 1, 2].map((rank) => openings.filter(({ union }) => rankOf(union) === rank))
-  const rank = ranks.indexOf(ranks.toSorted((a, b) => names(b) - names(a))[0] ?? [])
+  const rank = rankOf(ofMainRank(openings)[0]?.union)
   return openings.filter(
     ({ union, start }) =>
       rankOf(union) === rank || (rankOf(union) > rank && /(?:^|\n)[^，。；！？“]*$/.test(body.slice(0, start))),
   )
+}
+
+function ofMainRank(openings: Opening[]): Opening[] {
+  const ranks = [0, 1, 2].map((rank) => openings.filter(({ union }) => rankOf(union) === rank))
+  return ranks.sort((a, b) => names(b) - names(a))[0] ?? []
 }
 
 function names(openings: Opening[]): number {
