@@ -135,7 +135,7 @@ export const INVENTED: InventedArticle[] = [
       {
         organisers: ['海淀区总工会', '海淀区人力资源和社会保障局'],
         area: '110108',
-        type: 'other',
+        type: 'rights',
         start: '2024-03-12',
         placeArea: '110108',
       },
@@ -227,9 +227,9 @@ export const INVENTED: InventedArticle[] = [
     date: '2023-02-21',
     body: '本报讯（记者 沙田）开春以来，本市各区工会举办招聘会，帮助职工就业。\n2月18日，通州区总工会在运河商务区举办招聘会，50家企业提供岗位1300个。\n2月19日，门头沟区总工会把招聘会办到石龙经济开发区，提供岗位420个。\n石景山区总工会2月20日举办线上招聘会，观看直播的职工超过6000人次。',
     activities: [
-      { organisers: ['通州区总工会'], area: '110112', type: 'other', start: '2023-02-18', placeArea: '110112' },
-      { organisers: ['门头沟区总工会'], area: '110109', type: 'other', start: '2023-02-19', placeArea: '110109' },
-      { organisers: ['石景山区总工会'], area: '110107', type: 'other', start: '2023-02-20' },
+      { organisers: ['通州区总工会'], area: '110112', type: 'rights', start: '2023-02-18', placeArea: '110112' },
+      { organisers: ['门头沟区总工会'], area: '110109', type: 'rights', start: '2023-02-19', placeArea: '110109' },
+      { organisers: ['石景山区总工会'], area: '110107', type: 'rights', start: '2023-02-20' },
     ],
   },
   {
