@@ -1,16 +1,14 @@
 'use client'
 import { type Activity, useBench } from '@/components/review/bench'
 import styles from '@/components/review/candidate.module.css'
+import { isStrong } from '@/components/review/strong-candidate'
 import { useWords } from '@/components/words'
-
-/** From here on an activity that is there already is offered at once, and not only in the picker. */
-const LIKELY = 0.5
 
 /** Says that a proposed activity may be one that is there already: a second report must not count it twice. */
 export function CandidateHint({ activity }: { activity: Activity }) {
   const words = useWords()
   const { join } = useBench()
-  const [best, ...others] = activity.candidates.filter(({ score }) => score >= LIKELY)
+  const [best, ...others] = activity.candidates.filter((candidate) => isStrong(candidate, activity.record))
   if (!best) return null
   const shared = best.shared.map((what) => words(`reviewing.shared.${what}`)).join(words('sentence.listSeparator'))
   return (

@@ -8,6 +8,7 @@ import { TextField } from '@/components/review/fields'
 import join from '@/components/review/join.module.css'
 import { JoinPreview } from '@/components/review/join-preview'
 import { findActivitiesQuery, type JoinSide, joinSideQuery } from '@/components/review/queries'
+import { isStrong } from '@/components/review/strong-candidate'
 import { useWords } from '@/components/words'
 import { isPartialDate } from '@/domain/figures/partial-date'
 import { writePartialDate } from '@/domain/figures/write-date'
@@ -39,7 +40,9 @@ export function JoinPicker({
 }) {
   const words = useWords()
   const [sought, setSought] = useState('')
-  const [chosen, setChosen] = useState<string | null>(candidates[0]?.id ?? null)
+  const [chosen, setChosen] = useState<string | null>(
+    candidates.find((candidate) => isStrong(candidate, added))?.id ?? null,
+  )
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const found = useQuery(findActivitiesQuery(useDeferredValue(sought.trim().slice(0, 200))))

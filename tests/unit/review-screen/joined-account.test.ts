@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { joinedAccount } from '@/components/review/joined-account'
+import { isStrong } from '@/components/review/strong-candidate'
+import type { Candidate } from '@/domain/review/answers'
 import { someFigure, someRecord } from '@/tests/unit/review-screen/some-item'
 
 const at = (articleId: string) => [{ articleId, start: 0, end: 3 }]
@@ -40,4 +42,13 @@ it('keeps plans apart and rejected figures out', () => {
 
 it('has nothing to say of measures that neither reports', () => {
   expect(joinedAccount(someRecord('a'), someRecord('b'), {})).toEqual([])
+})
+
+it('offers at once what has the same organiser, or the same district and name or numbers', () => {
+  const candidate = (area: string, ...shared: string[]) => ({ area, shared }) as Candidate
+  const own = { area: '110101' }
+  expect(isStrong(candidate('110105', 'organiser'), own)).toBe(true)
+  expect(isStrong(candidate('110101', 'figures'), own)).toBe(true)
+  expect(isStrong(candidate('110101', 'series', 'time'), own)).toBe(false)
+  expect(isStrong(candidate('110105', 'name', 'series', 'time'), own)).toBe(false)
 })
