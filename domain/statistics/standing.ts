@@ -47,13 +47,31 @@ function byOrigin(a: FigureClaim, b: FigureClaim): number {
   return a.place - b.place || (left < right ? -1 : 1)
 }
 
-function settle(claims: FigureClaim[], standings: Map<string, Standing>): void {
+function settle(all: FigureClaim[], standings: Map<string, Standing>): void {
+  const claims = withoutCorrected(all, standings)
   let left = leaveOut(claims, (claim) => (claim.scope === 'campaign' ? 1 : 0), 'withinCampaign', standings)
   left = leaveOut(left, (claim) => claim.reportedOn ?? latestIfEntered(claim), 'superseded', standings)
-  left = leaveOut(left, (claim) => BASIS_RANK[claim.basis], 'superseded', standings)
+  left = leaveOut(left, basisRank, 'superseded', standings)
   left = leaveOut(left, (claim) => (claim.part ? 0 : 1), 'partOfTotal', standings)
   const counted = left.every((claim) => claim.part) ? fullestSplit(left) : largestTotal(left)
   for (const claim of left) standings.set(claim.id, counted.includes(claim) ? 'counted' : 'smaller')
+}
+
+/** A correction that kept the words it is about stands in for the figure that was read there, and for that one alone. */
+function withoutCorrected(claims: FigureClaim[], standings: Map<string, Standing>): FigureClaim[] {
+  const corrections = claims.filter(({ basis, articleId }) => basis === 'entered' && articleId !== null)
+  const isCorrected = (claim: FigureClaim) =>
+    claim.basis !== 'entered' &&
+    corrections.some(({ articleId, place, scope }) => {
+      return articleId === claim.articleId && place === claim.place && scope === claim.scope
+    })
+  for (const claim of claims) if (isCorrected(claim)) standings.set(claim.id, 'superseded')
+  return claims.filter((claim) => !isCorrected(claim))
+}
+
+/** A corrected part adds up with the other parts of its text: it is no better than they. */
+function basisRank({ basis, part, articleId }: FigureClaim): number {
+  return BASIS_RANK[basis === 'entered' && part && articleId !== null ? 'printed' : basis]
 }
 
 function largestTotal(totals: FigureClaim[]): FigureClaim[] {

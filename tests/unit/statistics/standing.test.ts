@@ -108,6 +108,21 @@ describe('of the figures of one measure', () => {
   })
 })
 
+describe('a correction by hand that kept its words', () => {
+  const printed = claim('a', { value: 183, part: true, articleId: 'r1', place: 10 })
+  const other = claim('b', { value: 295, part: true, articleId: 'r1', place: 30 })
+  const corrected = claim('c', { value: 190, part: true, basis: 'entered', articleId: 'r1', place: 10 })
+
+  it('of a part takes the place of that part, and adds up with the others', () => {
+    expect(standings([printed, other, corrected])).toEqual({ a: 'superseded', b: 'counted', c: 'counted' })
+  })
+
+  it('of a total supersedes what was printed there', () => {
+    const [total, entered] = [printed, corrected].map((each) => ({ ...each, part: false }))
+    if (total && entered) expect(standings([total, entered])).toEqual({ a: 'superseded', c: 'counted' })
+  })
+})
+
 describe('for any figures', () => {
   const claims = fc
     .array(
