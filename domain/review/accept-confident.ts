@@ -1,8 +1,11 @@
-import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
+import type { ActivityRecord, FigureRecord, ProposedField } from '@/domain/review/activity-record'
 import { isLost } from '@/domain/review/refusal'
 
 /** What extraction is at least this sure of may be accepted without a look at each piece. */
-export const CONFIDENT = 0.9
+export const CONFIDENT = 0.85
+
+/** Fields that decide where an activity counts; a doubt about its name or place moves no total. */
+const COUNTING: readonly ProposedField[] = ['type', 'series', 'organisers', 'level', 'area', 'dateStart']
 
 /** Whether a figure that waits can be accepted with all other confident ones. */
 export function isConfident(figure: FigureRecord): boolean {
@@ -10,7 +13,8 @@ export function isConfident(figure: FigureRecord): boolean {
 }
 
 /**
- * Accepts what extraction was sure of: figures, and the activity itself where neither a field nor a figure is left open.
+ * Accepts what extraction was sure of: figures, and the activity itself where no figure is left open and no field that
+ * decides where it counts.
  * What people entered and what is decided stays as it is.
  */
 export function acceptConfident(record: ActivityRecord): ActivityRecord {
@@ -19,7 +23,12 @@ export function acceptConfident(record: ActivityRecord): ActivityRecord {
     isConfident(figure) ? { ...figure, review: 'verified' as const } : figure,
   )
   const isOpen = figures.some(({ review }) => review === 'pending')
-  return { ...record, figures, review: isOpen || lowestConfidence(record) < CONFIDENT ? 'pending' : 'verified' }
+  return { ...record, figures, review: isOpen || !isSure(record) ? 'pending' : 'verified' }
+}
+
+function isSure({ proposed }: ActivityRecord): boolean {
+  if (proposed === null || Object.keys(proposed).length === 0) return false
+  return COUNTING.every((field) => (proposed[field]?.confidence ?? 1) >= CONFIDENT)
 }
 
 /** How sure extraction was of the field it was least sure of; 0 where it proposed none. */
