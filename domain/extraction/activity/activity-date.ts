@@ -1,5 +1,6 @@
-import { type DateMention, findDates } from '@/domain/extraction/activity/dates'
-import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
+import type { Stretch } from '@/domain/extraction/activity/claim'
+import type { DateMention } from '@/domain/extraction/activity/date-rules'
+import { findDates } from '@/domain/extraction/activity/dates'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { Proposed } from '@/domain/extraction/proposal'
 import type { PartialDate } from '@/domain/figures/partial-date'

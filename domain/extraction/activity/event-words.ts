@@ -7,6 +7,8 @@ const VERBS =
   '举办|举行|召开|开展|启动|组织|主办|承办|推出|发布|表彰|慰问|走访|看望|走进|发放|开办|开设|开班|开赛|开幕|开张|开通|揭牌|揭幕|成立|设立|建成|投用|启用|部署|携手|联合|会同|深入|前往|来到|走上|奔赴|赴|邀请|动员|指导|推动|推进|打造|牵头|探索|吸纳|擦亮|关爱|服务|比拼|培训|授予|命名|评选|落幕|收官|闭幕|送去|送上|送来|送出|送到|送|赠送|捐赠|发起|实施|搭建|创新|助力|引导|聚焦|把|将|给|为|向|请|帮|投入|征集|办|设|建|比|签|让|带|借|完成|通报|公布|调集|选出|提出|拿出|安排|回顾|出资|会|到|与|在'
 
 export const EVENT_NOUN = new RegExp(`(?:${NOUNS})`, 'g')
+/** Whether an occasion is named at all. */
+export const EVENT = new RegExp(`(?:${NOUNS})`)
 export const ENDS_IN_NOUN = new RegExp(`(?:${NOUNS})$`)
 /** Verbs that leave no doubt that somebody acts, wherever they stand in the clause. */
 const STRONG =

@@ -1,5 +1,5 @@
+import type { Claim, Stretch } from '@/domain/extraction/activity/claim'
 import { CLOSING_VERB, ENDS_IN_NOUN, EVENT_NOUN } from '@/domain/extraction/activity/event-words'
-import type { Claim, Stretch } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { Proposed, TextField } from '@/domain/extraction/proposal'
 

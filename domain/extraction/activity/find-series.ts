@@ -1,4 +1,4 @@
-import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
+import type { Stretch } from '@/domain/extraction/activity/claim'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { Proposed } from '@/domain/extraction/proposal'
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '@/domain/extraction/activity/organiser-rules'
+import type { Stretch } from '@/domain/extraction/activity/claim'
 import type { Reading, ReadText } from '@/domain/extraction/activity/reading'
 import { NAME_ENDINGS, TYPE_WORDS } from '@/domain/extraction/activity/type-words'
 import type { Place, Proposed } from '@/domain/extraction/proposal'

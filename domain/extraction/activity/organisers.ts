@@ -1,5 +1,5 @@
+import type { Claim, Stretch } from '@/domain/extraction/activity/claim'
 import { readNames } from '@/domain/extraction/activity/name-list'
-import type { Claim, Stretch } from '@/domain/extraction/activity/organiser-rules'
 import { ORGANISER_PARSERS } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import { surroundings } from '@/domain/extraction/activity/surroundings'

@@ -1,5 +1,6 @@
+import type { Stretch } from '@/domain/extraction/activity/claim'
 import { ACTING, ACTS_IN_CLAUSE, BETWEEN } from '@/domain/extraction/activity/event-words'
-import { ORGANISER_PARSERS, type Stretch } from '@/domain/extraction/activity/organiser-rules'
+import { ORGANISER_PARSERS } from '@/domain/extraction/activity/organiser-rules'
 import type { Reading } from '@/domain/extraction/activity/reading'
 import type { ResolvedUnion } from '@/domain/extraction/activity/resolve-union'
 import { meaningOf } from '@/domain/extraction/activity/union-meaning'
