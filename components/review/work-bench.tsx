@@ -149,11 +149,13 @@ export function WorkBench({
   }
   const undo = async () => {
     if (!undoable) return
-    await decide({
+    const isStored = await decide({
       make: () => ({ kind: 'undo', change: undoable.change }),
       said: words('reviewing.said.undone', { said: undoable.said }),
       about: ['undo'],
     })
+    const now = decisions.fresh()
+    if (isStored && now) goTo(firstOpen(now))
   }
   const move: Bench['move'] = (figure, from, to) => {
     void decide({

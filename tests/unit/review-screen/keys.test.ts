@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest'
 import { percentOf, sureness } from '@/components/review/confidence'
 import { COMMANDS, commandOf, KEYS } from '@/components/review/keys'
 import { itemOf, keyOf, reviewHref } from '@/components/review/review-address'
+import { CONFIDENT } from '@/domain/review/accept-confident'
 
 const stroke = { key: 'a', ctrlKey: false, metaKey: false, altKey: false, isComposing: false }
 
@@ -21,7 +22,13 @@ test('no key means two things', () => {
 })
 
 test('sureness has three steps and never rounds up', () => {
-  expect([0.95, 0.9, 0.89, 0.6, 0.59].map(sureness)).toEqual(['sure', 'sure', 'likely', 'likely', 'guess'])
+  expect([1, CONFIDENT, CONFIDENT - 0.01, 0.6, 0.59].map(sureness)).toEqual([
+    'sure',
+    'sure',
+    'likely',
+    'likely',
+    'guess',
+  ])
   expect([0.999, 0.29, 1].map(percentOf)).toEqual([99, 29, 100])
 })
 
