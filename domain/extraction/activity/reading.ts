@@ -1,4 +1,5 @@
 import { type AreaMention, findAreas } from '@/domain/districts/find-areas'
+import { foldPunctuation } from '@/domain/extraction/activity/fold-punctuation'
 import { findUnions, type UnionMention } from '@/domain/extraction/activity/union-mentions'
 import type { ArticleText, TextField } from '@/domain/extraction/proposal'
 
@@ -38,7 +39,8 @@ export function readArticle(article: ArticleText): Reading {
 
 function readText(field: TextField, printed: string): ReadText {
   const blank = (words: string) => FILLER.repeat(words.length)
-  const opened = field === 'body' ? printed.replace(OPENING, blank) : printed
+  const folded = foldPunctuation(printed)
+  const opened = field === 'body' ? folded.replace(OPENING, blank) : folded
   const text = opened.replace(ABBREVIATION, blank)
   const areas = findAreas(text)
   return { in: field, text, areas, unions: findUnions(text, areas) }

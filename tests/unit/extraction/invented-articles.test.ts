@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '@/domain/extraction/extract'
 import { INVENTED } from '@/tests/unit/extraction/invented-articles'
 
+function halfWidth(text: string): string {
+  const marks: Record<string, string> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '“': '"', '”': '"' }
+  return text.replace(/[，：；（）“”]/g, (mark) => marks[mark] ?? mark)
+}
+
 describe('an article read as a whole', () => {
   test.each(INVENTED.map((article) => [article.headline, article] as const))('%s', (_, article) => {
     const { headline, kicker = null, column = null, body, date, why = null, activities = [] } = article
@@ -21,4 +26,25 @@ describe('an article read as a whole', () => {
     })
     expect(read).toEqual(activities)
   })
+
+  test.each(INVENTED.map((article) => [article.headline, article] as const))(
+    '%s, in half-width marks',
+    (_, article) => {
+      const { headline, kicker = null, column = null, body, date } = article
+      const rest = { column, byline: [], publication: '劳动午报', date, year: null }
+      const facts = (text: (printed: string) => string) => {
+        const { activities, why } = extract({
+          ...rest,
+          headline: text(headline),
+          kicker: kicker && text(kicker),
+          body: text(body),
+        })
+        return {
+          why: why?.value,
+          read: activities.map(({ area, type, dateStart }) => [area.value, type.value, dateStart?.value]),
+        }
+      }
+      expect(facts(halfWidth)).toEqual(facts((printed) => printed))
+    },
+  )
 })
