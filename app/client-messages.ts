@@ -16,9 +16,12 @@ const SERVER_ONLY = [
 /** Namespaces of the screens that review and change records; no other page carries them. */
 const OF_REVIEW = ['reviewing', 'edit']
 
+/** The namespace of the import screen; no other page carries it. */
+const OF_IMPORT = 'import'
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW]
+  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -26,4 +29,9 @@ export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMess
 export function reviewMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
   const more = [...OF_REVIEW, 'activity']
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => more.includes(namespace)))
+}
+
+/** What travels to the import screen besides. */
+export function importMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => namespace === OF_IMPORT))
 }

@@ -48,6 +48,7 @@ export function Shell({
                 { href: '/', label: nav('overview') },
                 { href: '/activities', label: nav('activities') },
                 { href: '/articles', label: nav('articles') },
+                { href: '/import', label: nav('import') },
                 {
                   href: '/review',
                   label: nav('review'),

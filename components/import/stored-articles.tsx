@@ -1,0 +1,42 @@
+'use client'
+import Link from 'next/link'
+import styles from '@/components/import/file-card.module.css'
+import { useWords } from '@/components/words'
+import type { ImportedArticle } from '@/domain/review/import-answer'
+
+/** The articles that were stored, each with the way to its review. */
+export function StoredArticles({ articles }: { articles: readonly ImportedArticle[] }) {
+  const words = useWords()
+  return (
+    <ul className={styles.links}>
+      {articles.map(({ id, headline, activities, recognised, why }, i) => {
+        const created = activities.filter((activity) => activity.id !== null).length
+        const name = headline ?? words('import.noHeadline')
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two articles of a file may be one that is stored
+          <li key={i}>
+            {id === null ? (
+              <span lang="zh-CN">{name}</span>
+            ) : (
+              <Link href={`/articles/${id}`} prefetch={false} lang="zh-CN">
+                {name}
+              </Link>
+            )}
+            {recognised && <span className={styles.quiet}>{words(`import.done.${recognised.action}`)}</span>}
+            {why !== null && <span className={styles.quiet}>{words(`import.why.${why}`)}</span>}
+            {id !== null && created > 0 && (
+              <Link
+                href={`/review?article=${id}`}
+                prefetch={false}
+                className={styles.review}
+                aria-label={words('import.reviewOf', { count: created, name })}
+              >
+                {words('import.review', { count: created })}
+              </Link>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
