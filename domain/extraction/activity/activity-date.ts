@@ -62,7 +62,7 @@ export function findActivityDates(reading: Reading, { start, end }: Stretch, isP
 
   function propose(date: DateMention, value: PartialDate, rule: string): Proposed<PartialDate> {
     const place = { in: body.in, start: start + date.start, end: start + date.end }
-    return { value, rule, confidence: date.precision === 'day' ? 0.9 : 0.75, place }
+    return { value, rule, confidence: date.precision === 'day' || rule === 'begun' ? 0.92 : 0.75, place }
   }
 }
 

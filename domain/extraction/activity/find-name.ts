@@ -10,6 +10,11 @@ const HELD = new RegExp(`${HOLDING}([^，。；！？\\n：]{3,46})`)
 /** “…”歌咏比赛展示活动举行: what stands before the verb. */
 const TAKES_PLACE =
   /([^，。；！？\n：]{4,50}?)(?:在[^，。；！？\n]{2,30}?)?(?:成功|正式|圆满|隆重)?(?:举行|启动|开幕|落幕|收官|闭幕|落下帷幕|拉开帷幕|召开|开赛|开班|揭晓|鸣锣开赛)/
+/** A campaign by its quoted name: “暖蜂行动”, “消费扶贫我先行”系列活动. */
+const QUOTED =
+  /“[^”\n]{2,16}(?:行动|计划|工程)”|“[^”\n]{2,16}”[^，。；！？：“”\n]{0,8}(?:活动|行动|计划|工程|项目|大赛|比赛)/
+/** The clause from the organiser on; of a short one, the next as well. */
+const CLAUSE = /[^\s¤，。；！？][^，。；！？\n]{0,39}(?:(?<=.{0,11})，[^，。；！？\n]{1,28})?/
 const TIME = /^(?:近日|日前|近期|连日来|今天|昨天|昨日|[上下]午|[\d年月日]+[上下中]?午?|晚)[，,]?/
 
 /** What the activity is called: a named occasion in the first sentences, else the headline's, else the headline itself. */
@@ -32,15 +37,18 @@ export function findName(
     return named(inHeadline.words, 'headlineOccasion', 0.85, headline.in, inHeadline.start)
   }
   if (inBody) return named(inBody.words, 'bodyOccasion', 0.8, body.in, stretch.start + inBody.start)
+  const isOfHeadline = organiser?.place.in !== 'body'
+  const campaign = withHeadings && isOfHeadline ? null : QUOTED.exec(body.text.slice(stretch.start, stretch.end))
+  if (campaign) return named(campaign[0], 'campaign', 0.7, body.in, stretch.start + campaign.index)
   if (withHeadings && headline.text.trim() !== '') {
     const from = headline.text.length - headline.text.trimStart().length
     const words = headline.text.trim().replace(CLOSING_VERB, '') || headline.text.trim()
     return named(words.length >= 4 ? words : headline.text.trim(), 'headline', 0.7, headline.in, from)
   }
-  const sentence = /[^\s¤，。；！？][^，。；！？\n]{0,39}/.exec(lead)
-  const words = sentence?.[0] ?? body.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 20))
-  const start = stretch.start + (sentence?.index ?? 0)
-  return named(words, organiser ? 'firstClause' : 'firstWords', 0.4, body.in, start)
+  const from = organiser?.place.in === body.in ? organiser.place.start : stretch.start
+  const clause = CLAUSE.exec(body.text.slice(from, stretch.end))
+  const words = clause?.[0] ?? body.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 20))
+  return named(words, 'clause', organiser ? 0.5 : 0.3, body.in, clause ? from + clause.index : stretch.start)
 }
 
 function named(words: string, rule: string, confidence: number, field: TextField, start: number): Proposed<string> {
@@ -58,11 +66,20 @@ function occasion(text: string): { words: string; start: number } | null {
   return ENDS_IN_NOUN.test(words) && words.length >= 4 ? { words, start: takes.index + time } : null
 }
 
-function upToNoun(words: string, start: number): { words: string; start: number } | null {
+/** What stands before the name in the same clause: 由甲主办、乙承办的…. */
+const HOLDERS = /^(?:.*(?:主办|承办|协办|举办|举行|开展|组织|开办|启动|推出)(?:了)?的|[的了、]+)/
+/** Where the name ends and the place begins: …决赛在中关村展示中心. */
+const PLACE = /(?:赛|会|动|展|演|礼|班|式|座|节|坛|龙)[”]?(?=在)/
+
+function upToNoun(clause: string, at: number): { words: string; start: number } | null {
+  const skipped = HOLDERS.exec(clause)?.[0].length ?? 0
+  const rest = clause.slice(skipped)
+  const placed = PLACE.exec(rest)
+  const words = placed ? rest.slice(0, placed.index + placed[0].length) : rest
   let end = 0
   for (const match of words.matchAll(EVENT_NOUN)) end = match.index + match[0].length
   const name = words.slice(0, end)
   const opened = name.split('“').length - name.split('”').length
   const full = opened > 0 && words[end] === '”' ? words.slice(0, end + 1) : name
-  return full.length >= 4 ? { words: full, start } : null
+  return full.length >= 4 ? { words: full, start: at + skipped } : null
 }

@@ -95,5 +95,5 @@ function impliedArea(
   if (!match) return null
   const from = start + match.index
   const place = { in: body.in, start: from, end: from + match[0].length }
-  return { value: area, rule: 'placeImplied', confidence: 0.65, place }
+  return { value: area, rule: 'placeImplied', confidence: 0.85, place }
 }

@@ -93,7 +93,7 @@ export function findSeries(reading: Reading, { start, end }: Stretch, withHeadin
     ] as const) {
       if (isLate) continue
       const match = expression.exec(words)
-      if (match?.[1]) return propose(part, match[1], match.index, match[0].length, rule)
+      if (match?.[1]) return { ...propose(part, match[1], match.index, match[0].length, rule), confidence: 0.7 }
     }
   }
   return null

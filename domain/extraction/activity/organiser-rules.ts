@@ -15,9 +15,9 @@ export const ORGANISER_PARSERS: { rule: string; confidence: number; parse: Parse
     parse: (reading, stretch) => unionsOf(reading, reading.body, stretch, 'subject'),
   },
   { rule: 'headlineDistrict', confidence: 0.85, parse: headlinePlace },
-  { rule: 'headlineBody', confidence: 0.85, parse: headlineBody },
+  { rule: 'headlineBody', confidence: 0.75, parse: headlineBody },
   { rule: 'leader', confidence: 0.8, parse: (reading, stretch) => unionsOf(reading, reading.body, stretch, 'leader') },
   { rule: 'named', confidence: 0.6, parse: (reading, stretch) => unionsOf(reading, reading.body, stretch, 'named') },
   { rule: 'affiliate', confidence: 0.7, parse: affiliates },
-  { rule: 'firm', confidence: 0.6, parse: firmSubject },
+  { rule: 'firm', confidence: 0.5, parse: firmSubject },
 ]

@@ -23,7 +23,7 @@ export function readActivity(
   const { level, area } = first ? ofOrganiser(first) : ofPlaces(reading, stretch, name.place)
   const type = findType(reading, stretch, withHeadings, name.place)
   const { place, placeArea } = findPlace(reading, stretch, area.value, level.value, type.value)
-  const status = findStatus(reading, stretch, withHeadings, name.place)
+  const status = findStatus(reading, stretch, withHeadings, name.place, type.value)
   return {
     name,
     type,

@@ -13,6 +13,9 @@ interface Opening {
 
 const SENTENCE = /[^。！？；;\n]+[。！？；;\n”]*/g
 const EARLY = 48
+/** A union that sends people to another's occasion holds none itself. */
+const TAKES_PART =
+  /派出|代表队|参加(?:了)?(?:此次|本次|这次|比赛|大赛|活动|培训|会议)|(?:获得|夺得|荣获|摘得)[^，。]{0,12}(?:冠军|名|奖|称号)/
 
 /**
  * The stretches of the body that tell of one activity each. A round-up has several: two or more unions of one level act
@@ -47,6 +50,7 @@ function findOpenings(reading: Reading): Opening[] {
   const openings: Opening[] = []
   for (const { 0: sentence, index } of body.text.matchAll(SENTENCE)) {
     const end = index + sentence.length
+    if (TAKES_PART.test(sentence)) continue
     for (const mention of body.unions) {
       if (mention.start < index || mention.end > end || mention.start - index > EARLY) continue
       const after = body.text.slice(mention.end, end)
