@@ -66,7 +66,8 @@ export function findActivityDates(reading: Reading, { start, end }: Stretch, isP
   }
 }
 
-function isBackground(text: string, { start, end }: DateMention): boolean {
+function isBackground(text: string, { rule, start, end }: DateMention): boolean {
+  if (/^relative|weekday/.test(rule) && isQuoted(text, start)) return true
   const after = text.slice(end, end + 40)
   return (
     BACKGROUND_AFTER.test(after) ||
@@ -74,6 +75,11 @@ function isBackground(text: string, { start, end }: DateMention): boolean {
     FROM_NEWS.test(after) ||
     isSignature(text, start, end)
   )
+}
+
+/** 今天 in somebody's words is the day of speaking. */
+function isQuoted(text: string, start: number): boolean {
+  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }
 
 /** A date on a line of its own signs a notice. */

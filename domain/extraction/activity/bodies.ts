@@ -31,13 +31,9 @@ export const UNIONS: Body[] = [
   body('industry', 'citywide', '北京市服务工会', '市服务工会'),
   body('industry', 'citywide', '北京市交通运输工会', '市交通运输工会 北京市交通工会 市交通工会'),
   body('industry', 'citywide', '北京市建筑工会', '市建筑工会'),
-  body(
-    'industry',
-    'citywide',
-    '北京市卫生健康工会',
-    '市卫生健康工会 市卫健工会 北京市卫生工会 市卫生工会 北京市医务工会',
-  ),
+  body('industry', 'citywide', '北京市卫生健康工会', '市卫生健康工会 市卫健工会 市卫生工会'),
   body('industry', 'citywide', '北京市直属机关工会', '市直属机关工会 市直机关工会 北京市直机关工会 市机关工会'),
+  body('industry', 'citywide', '北京市医务工会', '市医务工会'),
   body('industry', 'citywide', '北京市金融工会', '市金融工会'),
   body('industry', 'citywide', '北京市园林绿化企业工会联合会', '市园林绿化企业工会联合会'),
   body(

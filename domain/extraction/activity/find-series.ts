@@ -68,7 +68,7 @@ export function findSeries(reading: Reading, { start, end }: Stretch, withHeadin
   const lead = Math.min(end, start + LEAD)
   const parts = [
     ...headings.map((text) => ({ text, start: 0, end: text.text.length, heading: true, confidence: 0.95 })),
-    { text: body, start, end: lead, heading: false, confidence: 0.9 },
+    { text: body, start, end: lead, heading: !withHeadings, confidence: 0.9 },
     ...(withHeadings ? [] : [headline, kicker]).map((text) => ({
       text,
       start: 0,

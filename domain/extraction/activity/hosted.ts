@@ -10,10 +10,11 @@ const BY =
 const HOSTS =
   /([^，。；！？\n“”由]{2,90}?)(?:共同|联合)?(主办)[、，,](?:由)?([^。；！？\n“”，]{2,90}?)(?:共同|联合)?(?:承办|协办)/g
 
+const HOSTED = /(?<=^|[，。；\n])([^，。；！？\n“”由]{2,90}?)(?:共同|联合)(主办)的/g
 /** Those of whom the text says that they 主办, and those who 承办 or 协办. */
 export function hosted(reading: Reading, { start, end }: Stretch): Claim[] {
   const { body } = reading
-  for (const words of [BY, HOSTS]) {
+  for (const words of [BY, HOSTS, HOSTED]) {
     for (const match of body.text.slice(start, end).matchAll(words)) {
       const [, hosts = '', verb, helpers = ''] = match
       const at = start + match.index
