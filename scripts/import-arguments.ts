@@ -63,7 +63,8 @@ function duplicatesOf(value: string | undefined): SameArticleAction | null {
   return known
 }
 
-function usage(code: string, values: Record<string, string> = {}): Stop {
+/** What stops the command where it is not used as it can be; `code` is a key of the messages under `console.stop.import`. */
+export function usage(code: string, values: Record<string, string> = {}): Stop {
   return new Stop(`import.${code}`, values, EXIT.usage)
 }
 

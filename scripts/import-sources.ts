@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
 import type { ImportSource } from '@/imports/import-tools'
 import { fileSource, sourcesIn } from '@/imports/sources-in'
-import { Stop } from '@/scripts/console-words'
-import { EXIT } from '@/scripts/import-arguments'
+import { usage } from '@/scripts/import-arguments'
 
 /**
  * The files that paths name, in the order given, and of a folder all that can be read.
@@ -11,10 +10,10 @@ import { EXIT } from '@/scripts/import-arguments'
 export function sourcesOf(paths: string[]): ImportSource[] {
   return paths.flatMap((path) => {
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat === undefined) throw new Stop('import.noSuchFile', { path }, EXIT.usage)
+    if (stat === undefined) throw usage('noSuchFile', { path })
     if (!stat.isDirectory()) return [fileSource(path)]
     const files = sourcesIn(path)
-    if (files.length === 0) throw new Stop('import.emptyFolder', { path }, EXIT.usage)
+    if (files.length === 0) throw usage('emptyFolder', { path })
     return files
   })
 }

@@ -9,13 +9,19 @@ type Table = NonNullable<ImportedFile['table']>
 /** Which field each column of a table holds, with the first rows below to see by. */
 export function ColumnMapping({
   table,
+  chosen,
+  disabled,
   onChange,
 }: {
   table: Table
+  /** What was chosen on the screen; null leaves the guess. */
+  chosen: Table['mapping'] | null
+  disabled: boolean
   onChange: (mapping: Record<string, TableField | null>) => void
 }) {
   const words = useWords()
-  const { columns, sample, rows, mapping } = table
+  const { columns, sample, rows } = table
+  const mapping = chosen ?? table.mapping
   return (
     <div className={styles.mapping}>
       <p className={styles.hint}>{words('import.mapping.hint', { rows })}</p>
@@ -31,6 +37,7 @@ export function ColumnMapping({
                   </span>
                   <select
                     className={fields.input}
+                    disabled={disabled}
                     aria-label={words('import.mapping.field', { column })}
                     value={mapping[column] ?? ''}
                     onChange={(event) =>

@@ -22,7 +22,8 @@ export function FileCard({ job, opens, change }: { job: Job; opens: boolean; cha
   const answer = result ?? preview
   const isBusy = step === 'reading' || step === 'storing'
   const table = answer?.files[0]?.table ?? null
-  const hasMore = answer !== null && (answer.articles.length > 0 || table !== null)
+  const hasMore =
+    result === null && preview !== null && !isAgain(preview) && (preview.articles.length > 0 || table !== null)
   return (
     <article className={styles.card} data-tone={toneOf(job)} aria-labelledby={id} aria-busy={isBusy}>
       <div className={styles.head}>
@@ -71,10 +72,15 @@ export function FileCard({ job, opens, change }: { job: Job; opens: boolean; cha
           {!result && isAgain(answer) && <Again answer={answer} />}
           {result && isAgain(result) && <p className={styles.note}>{words('import.again')}</p>}
           {isOpen && table && !result && (
-            <ColumnMapping table={table} onChange={(mapping) => change({ kind: 'map', id: job.id, mapping })} />
+            <ColumnMapping
+              table={table}
+              chosen={job.mapping}
+              disabled={step === 'queued' || step === 'storing'}
+              onChange={(mapping) => change({ kind: 'map', id: job.id, mapping })}
+            />
           )}
           {result && <StoredArticles articles={result.articles} />}
-          {isOpen && !result && !isTableWithFaults(answer) && (
+          {isOpen && hasMore && !isTableWithFaults(answer) && (
             <ol className={styles.articles}>
               {answer.articles.map((article, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: its place is what an article is known by before it is stored
@@ -82,7 +88,7 @@ export function FileCard({ job, opens, change }: { job: Job; opens: boolean; cha
                   <ArticlePreview
                     article={article}
                     choice={job.choices[i] ?? null}
-                    disabled={step !== 'read' || isAgain(answer)}
+                    disabled={step !== 'read'}
                     onChoose={(action) => change({ kind: 'choose', id: job.id, article: i, action })}
                   />
                 </li>
@@ -144,11 +150,12 @@ function stepOf({ step, preview, result }: Job): string {
   if (step === 'stored') return result && result.articles.length === 0 && !isAgain(result) ? 'refused' : 'stored'
   if (step !== 'read' || preview === null) return step
   if (isAgain(preview)) return 'again'
+  if (preview.problems.some(({ code }) => code === 'missingColumn')) return 'columns'
   return preview.articles.length === 0 || isTableWithFaults(preview) ? 'refused' : 'read'
 }
 
 function toneOf(job: Job): string {
   const step = stepOf(job)
-  if (step === 'failed' || step === 'refused') return 'error'
+  if (step === 'failed' || step === 'refused' || step === 'columns') return 'error'
   return step === 'stored' ? 'good' : 'plain'
 }
