@@ -45,7 +45,8 @@ export function recordOfProposal(
 }
 
 function figureOf(figure: ProposedFigure, id: string, article: { id: string; body: string }): FigureRecord {
-  const { start, end, who, ...reading } = figure
+  const { start, end, more = [], who, ...reading } = figure
+  const spans = [{ start, end }, ...more]
   return {
     ...reading,
     id,
@@ -53,7 +54,7 @@ function figureOf(figure: ProposedFigure, id: string, article: { id: string; bod
     who: who?.trim().slice(0, LONGEST.name) || null,
     reason: null,
     review: 'pending',
-    evidence: [{ articleId: article.id, start, end }],
+    evidence: spans.map((span) => ({ articleId: article.id, start: span.start, end: span.end })),
   }
 }
 

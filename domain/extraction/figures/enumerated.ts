@@ -12,7 +12,7 @@ interface Enumerated {
 }
 
 const KIND =
-  '(?:有限责任公司|股份有限公司|有限公司|公司|集团|厂|中心|医院|环卫所|服务站|配送站|换乘站|车站|加油站|消防救援站|消防站|驿站|项目部|车队|派出所|分局|支队|大队|中队|超市|商场|酒店|饭店|宾馆|学校|小学|中学|大学|学院|幼儿园|养老院|敬老院|接种点|采样点|检查站|营业部|支行|分行|邮局|支局|书店|工作室|物流园|产业园|工业园|菜市场|维修站|门店|街道办事处|变电站|指挥部|疾控中心|(?:护林|养护|保洁|巡查|清运|作业|维修|抢修|施工|绿化|清扫|执勤)[队班组所站])'
+  '(?:有限责任公司|股份有限公司|有限公司|公司|集团|厂|中心|医院|环卫所|服务站|配送站|换乘站|车站|加油站|消防救援站|消防站|驿站|项目部|车队|派出所|分局|支队|大队|中队|超市|商场|酒店|饭店|宾馆|学校|小学|中学|大学|学院|幼儿园|养老院|敬老院|接种点|采样点|检查站|营业部|支行|分行|邮局|支局|书店|工作室|物流园|产业园|工业园|菜市场|维修站|门店|街道办事处|变电站|指挥部|疾控中心|煤矿|机务段|车辆段|(?<=[^，、]{5})(?:工地|施工现场|项目)|(?:护林|养护|保洁|巡查|清运|作业|维修|抢修|施工|绿化|清扫|执勤)[队班组所站])'
 const NAME = `(?:(?!等|以及|及其|分别|先后)[^，。、；：:“”‘’（）()《》\\s和与及的了]|和(?=平|谐|义|顺|田)|“[^”]{1,10}”|（[^）]{1,10}）){2,24}?${KIND}(?![\\u4e00-\\u9fff]{0,3}(?:领导|主席|经理|负责人|工会干部))`
 const VISITS =
   '(?:走访慰问|看望慰问|慰问|走访|看望|走进|来到|前往|奔赴|赶赴|深入|赴|到访|先后到|分别到|一同到|带队到|相继到|调研|参观)(?:了)?(?:[^，。、]{1,10}的)?'
@@ -23,6 +23,8 @@ const LONE = new RegExp(
 )
 /** Kinds of places are no names: 企业、工地和学校. */
 const NO_NAME = /^(?:各|有关|相关|多家|部分|辖区|下属|属地|企业|基层|一线|项目|重点|多个|几家|两家|三家|附近|周边)/
+/** 慰问组走进…: the word of visiting that counts is the last one before the first name. */
+const GOING = /^[^、]*?(?:走进|来到|前往|奔赴|赶赴|深入|走访|看望)(?:了)?/
 const RELIEF = /慰问|看望|走访|送去|送上|送到|关爱|清凉|温暖|座谈|调研|交流/
 
 /** Lists of visited organisations by name, without 等: they are counted. */
@@ -31,8 +33,9 @@ export function findEnumerated(frame: Frame): Enumerated[] {
   const found: Enumerated[] = []
   const counted = new Set<string>()
   for (const match of text.matchAll(LIST)) {
-    const { list = '', next = '' } = match.groups ?? {}
-    const start = (match.index ?? 0) + match[0].indexOf(list, 1)
+    const { list: matched = '', next = '' } = match.groups ?? {}
+    const list = matched.replace(GOING, '')
+    const start = (match.index ?? 0) + match[0].lastIndexOf(list)
     const end = start + list.length
     const sentence = sentenceOf(frame, start, end)
     const names = namesOf(list)
