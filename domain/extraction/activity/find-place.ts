@@ -12,7 +12,8 @@ const HELD_IN =
   /(?:位于|在|于|走进|来到|前往|赴|深入|到|到达|抵达|走到)(?![“”])([^，。；！？\n、]{2,36}?)(?:隆重|成功|正式|顺利|集中|联合|同步|分别)?(?=举行|举办|开展|召开|启动|开幕|开赛|开班|落下|拉开|落幕|收官|闭幕|进行|揭牌|启用|开张|开营|看望|慰问|走访|为|给|把|将|送|，|。|、|和|组织|设|参观)/g
 const NOT_A_PLACE =
   /^(?:.*(?:方面|过程|基础上|同时|活动中|指导下|支持下|会上|现场|期间|之际|来临|氛围|形势|工作中|生活中|今后|未来|岗位|一起|此|其中|全体|即将|近日|指出|表示|强调|时间|阶段|领域|关注|职工心|心里|心坎|行动|目前|现场|会场|当场|到场|中|下|时|后|前|来|率)$|[^，。]{0,3}$|一线$|基层$|最|位|达|以|了|各|全|职工|本次|这|那|我们|他|她|工作|基层一线|企业|手中|职工手|.{0,8}手中|.{0,10}身边|.{0,8}表彰)/
-const VISITS = /走访|看望|走进|来到|深入(?!学习|贯彻|开展|推进|剖析|人心|实施|宣传|了解|研讨|交流|浅出|挖掘|人|实际)/
+const VISITS =
+  /走访|看望|走进|来到|深入(?!的|地|学习|贯彻|开展|推进|剖析|人心|实施|宣传|了解|研讨|交流|浅出|挖掘|人|实际)/
 /** Courses and conferences of a street may be held anywhere; the rest is told as of its own streets. */
 const AT_HOME: ReadonlySet<ActivityType> = new Set<ActivityType>([
   'relief',
@@ -89,8 +90,8 @@ function impliedArea(
   type: ActivityType,
 ): Proposed<AreaCode> | null {
   if (area === 'citywide' || area === 'outside') return null
-  const words =
-    level === 'township' ? (AT_HOME.has(type) ? /[^¤\s]{2,12}/ : null) : level === 'district' ? VISITS : null
+  if (!AT_HOME.has(type)) return null
+  const words = level === 'township' ? /[^¤\s]{2,12}/ : level === 'district' ? VISITS : null
   const match = words?.exec(body.text.slice(start, end))
   if (!match) return null
   const from = start + match.index

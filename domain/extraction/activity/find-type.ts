@@ -5,6 +5,8 @@ import type { Place, Proposed } from '@/domain/extraction/proposal'
 import { ACTIVITY_TYPES, type ActivityType } from '@/domain/vocabulary'
 
 const LEAD = 160
+/** How much of what follows is weighed. */
+const TAIL = 700
 /** What the last word of the name adds. */
 const ENDING = 14
 
@@ -25,7 +27,7 @@ export function findType(
     [kicker, 0, kicker.text.length, withHeadings ? 2 : 1],
     [column, 0, column.text.length, 1],
     [body, stretch.start, lead, 1.2],
-    [body, lead, stretch.end, 0.25],
+    [body, lead, Math.min(stretch.end, lead + TAIL), 0.25],
   ]
   const sums = new Map<ActivityType, number>()
   const places = new Map<ActivityType, { weight: number; place: Place }>()
