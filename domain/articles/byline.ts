@@ -11,7 +11,7 @@ const GAP = /[\s、，,;；&＆]+/y
 const LINK = /[/／|｜:：]+/y
 /** 本报, and the names of papers, sites and agencies before a role; the role itself is asked for behind it. */
 const OWNER =
-  /(?:本报|本网|本刊|本台|本社|(?:[\p{Script=Han}A-Za-z]{1,10}?(?:报|网|社|台|刊|博览|客户端|在线|融媒体?|中心)[—\-·]*){1,2})(?=\s*(?:驻|全媒体|融媒体|实习|见习|首席|特约|摄影|文字)?[\p{Script=Han}]{0,4}?(?:记者|通讯员|评论员|实习生|撰稿))/uy
+  /(?:本报|本网|本刊|本台|本社|(?:[\p{Script=Han}A-Za-z]{1,10}?(?:报|网|社|台|刊|博览|客户端|在线|融媒体?|中心)[—\-·]*){1,2})(?=\s*[|｜]?\s*(?:驻|全媒体|融媒体|实习|见习|首席|特约|摄影|文字)?[\p{Script=Han}]{0,4}?(?:记者|通讯员|评论员|实习生|撰稿))/uy
 const ROLE =
   /(?:(?:全媒体|融媒体|实习|见习|首席|特约|摄影|文字|高级|驻[\p{Script=Han}]{2,3})?(?:记者|通讯员|评论员|撰稿人|撰稿)|实习生|摄影报道|作者|供稿|供图|撰文|摄影|文图整理|文并摄|图并文|文[/／、和及]?[图摄]|图[/／]?文|整理)/uy
 const SHORT_ROLE = /[文图摄](?=\s*[/／|｜:：]|\s|$|[、，,)）])/uy
@@ -21,6 +21,7 @@ const SPACED_NAME = /(\p{Script=Han})\s{1,2}(\p{Script=Han})(?![\p{Script=Han}])
 const WORD = /\p{Script=Han}+/uy
 const LATIN_NAME = /[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*)*/y
 const ORGANISATION = /(?:工会|公司|集团|街道|委员会|委|局|处|部|中心|学院|大学|医院|办事处|社区|镇|区|乡|站)$/
+const CREDIT_IN_BRACKETS = /[（(](文|图|摄|摄影|供图|文[/／]图)[)）]/gu
 const CREDIT = /^(?:文|图|摄|供图|文图整理)$/
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -33,8 +34,9 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
  * @param strict whether a name must begin with a common surname
  * @returns null where anything else stands in it
  */
-export function readPeople(text: string, strict: boolean): People | null {
-  if (text.length > 120) return null
+export function readPeople(words: string, strict: boolean): People | null {
+  if (words.length > 120) return null
+  const text = words.replace(CREDIT_IN_BRACKETS, ' $1')
   const found: { role: string | null; name: string }[] = []
   let role: string | null = null
   let withRole = false

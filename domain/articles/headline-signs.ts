@@ -20,7 +20,7 @@ const DECORATED =
 /** A short line without the end of a sentence: a headline, kicker, column, subhead or slogan, but no paragraph. */
 export function looksDisplayed(text: string): boolean {
   return (
-    text.length <= 46 &&
+    text.length <= (text.includes('，') ? 46 : 60) &&
     !LISTED_FACT.test(text) &&
     !ENDS_SENTENCE.test(text) &&
     !/[。；]/u.test(text) &&

@@ -45,6 +45,9 @@ const PAPER_ALONE =
   /^《?([\p{Script=Han}]{1,8}(?:日报|午报|晚报|晨报|时报|周报|工人报|青年报|经济报|法制报|法治报|劳动报))》?$/u
 /** A3 工会新闻: a page and what it is about. */
 const PAGE_ALONE = /^([A-Z]?\d{1,2})\s[\p{Script=Han}·\s]{0,8}(?:新闻|要闻|专版|综合|特刊|副刊|动态|专题|视点|版面?)$/u
+/** 劳动午报 要闻 02: a paper, what the page is about, and its number. */
+const PAPER_AND_PAGE =
+  /^《?([\p{Script=Han}]{1,8}(?:日报|午报|晚报|晨报|时报|周报|工人报|青年报|劳动报))》?\s(?:[\p{Script=Han}·]{1,6}\s)?([A-Z]?\d{1,2})$/u
 const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
 const FOLIO_WORDS =
   /农历[\p{Script=Han}]{2,12}|(?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)[子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{0,8}|总?第\s?\d+\s?期|今日\s?\d+\s?版|国内统一连续出版物号|国内统一刊号|邮发代号|CN\s?\d+[-—]\d+|\d+[-—]\d+|[\w.+-]+@[\w.-]+|\d{2}[:：]\d{2}(?:[:：]\d{2})?|\d{3,4}[-—]?\d{7,8}|(?:责任编辑|责编|本版编辑|版面编辑|编辑|校对|美编|美术编辑|版式设计|版式|主编|审核|制版|组版|排版|电话|新闻热线|热线|投稿邮箱|邮箱|E-?mail)[\s/:：|｜]*[\p{Script=Han}]{0,3}(?=[\s|｜]|$|责|校|美|版|电|邮|投)|[A-Za-z]+/giu
@@ -72,6 +75,8 @@ function readFolio(line: string): Furniture | null {
   if (paperAlone !== undefined || pageAlone !== undefined) {
     return { kind: 'folio', values: { publication: paperAlone, page: pageAlone } }
   }
+  const both = PAPER_AND_PAGE.exec(line)
+  if (both !== null) return { kind: 'folio', values: { publication: both[1], page: both[2] } }
   const day = readPageDate(line)
   const page = PAGE.exec(line)
   if (day === null && page === null) return null

@@ -43,7 +43,7 @@ type Reading =
   | { kind: 'display' }
   | { kind: 'prose' }
 
-const NUMBER_GOES_ON = /^[余多名人家万千百亿年月日个场次元件份支所项位户%％.]/u
+const NUMBER_GOES_ON = /^[\d,，余多名人家万千百亿年月日个场次元件份支所项位户%％.]/u
 /** Words that open a paragraph and no headline. */
 const OPENS_PARAGRAPH =
   /^(?:近日|日前|近期|昨日|昨天|今天|当天|据了解|据悉|据介绍|连日来|此外|同时|随后|其中|活动中|活动现场|今年以来|下一步|[0-9]{1,2}月[0-9]{1,2}日(?:至[0-9]{1,2}日)?)[，,]/u
@@ -67,6 +67,10 @@ class Outliner {
   private readonly indented: boolean
   private readonly headlineLevel: number
   private readonly sections: number
+  /** Whether any line of the page is a byline or opens with one. */
+  private readonly namesReporters: boolean
+  /** Blank lines between most paragraphs. */
+  private readonly usualGap: number
   private readonly drafts: Draft[] = []
   private readonly furniture: PageLine[] = []
   private readonly folios: Folio[] = []
@@ -92,6 +96,9 @@ class Outliner {
     for (const [i, { kind }] of this.readings.entries()) if (kind === 'dateline' || kind === 'byline') this.showHead(i)
     this.headlineLevel = this.levelOfHeadlines()
     this.sections = this.countSections()
+    this.namesReporters = this.readings.some(({ kind }) => kind === 'dateline' || kind === 'byline')
+    const gaps = lines.filter((_, i) => this.readings[i]?.kind === 'prose').map(({ gap }) => gap)
+    this.usualGap = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
   }
 
   run(): Outline {
@@ -150,8 +157,8 @@ class Outliner {
   /** 2500 alone on its line, between 共有 and 余名. */
   private isBrokenNumber(i: number): boolean {
     const [above, below] = [this.lines[i - 1], this.lines[i + 1]]
-    if (above === undefined || below === undefined || isFinished(above.text) || above.level > 0) return false
-    return NUMBER_GOES_ON.test(below.text) && above.text.length > 8
+    if (above === undefined || isFinished(above.text) || above.level > 0) return false
+    return /\d$/.test(above.text) || (below !== undefined && NUMBER_GOES_ON.test(below.text))
   }
 
   /** A line that is short only because its paragraph begins or ends in it, or because lines are broken at a width. */
@@ -164,7 +171,8 @@ class Outliner {
   }
 
   private isFull(line: PageLine): boolean {
-    return this.width > 0 && wideLength(line.text) >= this.width - 1.5
+    const over = wideLength(line.text) - this.width
+    return this.width > 0 && over >= -1.5 && over <= 3
   }
 
   /** The Markdown level that stands most often right above 本报讯 or a byline; 0 where headlines have none. */
@@ -221,8 +229,15 @@ class Outliner {
   }
 
   private takeDisplay(line: PageLine, i: number): void {
-    if (this.pending.length === 0 && this.isOpen() && !this.isHead(line, i)) this.addBody(line, false)
+    if (this.isFirstAfterByline()) this.addBody(line, (this.lines[i + 1]?.gap ?? 0) > 0)
+    else if (this.pending.length === 0 && this.isOpen() && !this.isHead(line, i)) this.addBody(line, false)
     else this.pending.push(line)
+  }
+
+  /** Whether the article has its head and its reporters, so that its words begin here, short as the line may be. */
+  private isFirstAfterByline(): boolean {
+    const draft = this.current
+    return this.pending.length === 0 && draft !== null && draft.body.length === 0 && draft.bylines.length > 0
   }
 
   /** Whether the article above stopped in the middle of a sentence. */
@@ -319,10 +334,17 @@ class Outliner {
     if (last === undefined || this.current === null || this.current.body.length === 0) return true
     if (last.level > 0) return this.headingStarts(last) || (!isNumbered(last.text) && this.endsWithByline(i))
     if (this.isOpen()) return false
-    if (this.ended) return !looksLikeSubhead(last.text) || this.pending.length > 1
+    if (this.ended) return true
     if (followsInNumber(this.current.head.headline[0]?.text, last.text)) return true
+    if (this.standsFarBelow() && last.text.length >= 6 && !isNumbered(last.text)) return true
     if (!looksLikeHeadline(last.text) || (this.pending[0]?.gap ?? 0) === 0) return false
     return this.current.bylines.length === 0 || this.endsWithByline(i)
+  }
+
+  /** Whether more white stands above a head than between paragraphs, on a page that parts its articles by white alone. */
+  private standsFarBelow(): boolean {
+    const gap = this.pending[0]?.gap ?? 0
+    return gap >= 2 && gap > this.usualGap && !this.namesReporters
   }
 
   private headingStarts(heading: PageLine): boolean {
@@ -349,9 +371,13 @@ class Outliner {
   private begin(): void {
     this.shortenPending()
     const section = this.drafts.at(-1)?.head.section ?? null
-    const head = headRoles(this.pending, this.headlineLevel, this.drafts.length === 0)
+    const isFull = (line: PageLine) => this.isFull(line)
+    const head = headRoles(this.pending, this.headlineLevel, this.drafts.length === 0, isFull)
     const level = head.headline[0]?.level ?? 0
-    if (head.section === null && section !== null && level > section.level) head.section = section
+    if (head.section === null && section !== null && level > section.level) {
+      head.section = section
+      if (this.sections > 1 && head.column.length === 0) head.inherited = section.line
+    }
     if (head.section !== null && this.sections > 1 && head.left.includes(head.section.line)) {
       head.left.splice(head.left.indexOf(head.section.line), 1)
       if (head.column.length === 0) head.column.push(head.section.line)

@@ -52,7 +52,8 @@ function articleOf(draft: Draft, page: PageValues, given: PageHead): PageArticle
     url: given.url ?? values.url ?? page.url ?? null,
     headline: title(head.headline, '') ?? values.headline ?? page.headline ?? null,
     kicker: title(head.kicker, ' ') ?? page.kicker ?? null,
-    column: title(head.column, ' ') ?? page.column ?? null,
+    column:
+      title(head.column, ' ') ?? title(head.inherited === null ? [] : [head.inherited], '') ?? page.column ?? null,
     byline: [...new Set(draft.people.length > 0 ? draft.people : (page.people ?? []))],
     body: joinLines(body).map(closeParagraph).join('\n'),
     raw: extentOf(spans),
