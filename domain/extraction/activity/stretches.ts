@@ -13,6 +13,8 @@ interface Opening {
 
 const SENTENCE = /[^。！？；;\n]+[。！？；;\n”]*/g
 const EARLY = 48
+/** The union stands first in its sentence, or after a bare date: 6月7日，北京市总工会…. */
+const BEGINNING = /^[\s¤*▲△■□●○◆◇★☆]*(?:[^，。“]{1,12}[日月天来前期午晚夕]，)?$/
 /** A union that sends people to another's occasion holds none itself. */
 const TAKES_PART =
   /派出|代表队|参加(?:了)?(?:此次|本次|这次|比赛|大赛|活动|培训|会议)|(?:获得|夺得|荣获|摘得)[^，。]{0,12}(?:冠军|名|奖|称号)/
@@ -54,7 +56,7 @@ function findOpenings(reading: Reading): Opening[] {
     for (const mention of body.unions) {
       if (mention.start < index || mention.end > end || mention.start - index > EARLY) continue
       const after = body.text.slice(mention.end, end)
-      const isFirst = mention.start - index <= (/^[\s¤*▲△■□●○◆◇★☆]*/.exec(sentence)?.[0].length ?? 0)
+      const isFirst = BEGINNING.test(body.text.slice(index, mention.start))
       const acts = ACTING.test(after.replace(BETWEEN, '')) || ACTS_IN_CLAUSE.test(after) || /^的“/.test(after)
       if (!acts && !(isFirst && !/^[的党、和]|^主席|^副主席/.test(after))) continue
       const union = meaningOf(reading, body, mention)

@@ -662,4 +662,46 @@ export const INVENTED: InventedArticle[] = [
     body: '近日，广东省深圳市总工会举行货车司机集中入会仪式，1000余名货车司机加入工会。',
     why: 'elsewhere',
   },
+  {
+    headline: '京城工会忙送考',
+    date: '2019-06-11',
+    body: '本报讯（记者 夏禾）6月7日，北京市总工会2019年“爱心送考”行动启动，300辆出租车免费接送考生。\n怀柔区总工会组织志愿者在考点外设立服务站，送出矿泉水900瓶；平谷区总工会为家长搭起遮阳棚，服务市民600余人次。',
+    activities: [
+      { organisers: ['北京市总工会'], area: 'citywide', level: 'municipal', type: 'volunteer', start: '2019-06-07' },
+      { organisers: ['怀柔区总工会'], area: '110116', type: 'volunteer', start: null },
+      { organisers: ['平谷区总工会'], area: '110117', type: 'volunteer', start: null },
+    ],
+  },
+  {
+    headline: '关于举办职工书法大赛的通知',
+    date: '2023-03-21',
+    body: '各街道、镇总工会：\n丰台区总工会决定举办2023年职工书法大赛，作品征集截止到5月31日，设一等奖3名。\n丰台区总工会\n2023年3月20日',
+    activities: [{ organisers: ['丰台区总工会'], area: '110106', type: 'culture_sports', start: null }],
+  },
+  {
+    headline: '招聘会开到家门口',
+    date: '2018-03-13',
+    body: '本报讯（记者 石桥）“今天总算找到了工作。”3月10日，门头沟区总工会、区妇联共同主办的女职工专场招聘会在大峪街道举行，26家企业提供岗位310个。',
+    activities: [
+      {
+        organisers: ['门头沟区总工会', '门头沟区妇联'],
+        area: '110109',
+        type: 'rights',
+        start: '2018-03-10',
+        placeArea: '110109',
+      },
+    ],
+  },
+  {
+    headline: '“暖心驿站”越建越多',
+    date: '2022-09-20',
+    body: '本报讯（记者 钟山）9月16日，通州区总工会为第100家职工暖心驿站揭牌。据介绍，暖心驿站建设自今年4月启动以来，已服务户外劳动者3.2万人次。',
+    activities: [{ organisers: ['通州区总工会'], area: '110112', type: 'organizing', start: '2022-04' }],
+  },
+  {
+    headline: '街道健步走热闹开走',
+    date: '2021-10-26',
+    body: '本报讯（记者 路宽）10月23日，丰台区总工会举办职工健步走活动。卢沟桥街道总工会派出50名职工参加，马家堡街道总工会代表队第一个到达终点。',
+    activities: [{ organisers: ['丰台区总工会'], area: '110106', type: 'culture_sports', start: '2021-10-23' }],
+  },
 ]
