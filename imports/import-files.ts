@@ -1,11 +1,10 @@
 import type { Database } from '@/db/client'
 import { type Authorship, write } from '@/db/writes/write'
 import { DryArchive } from '@/imports/archive'
-import type { ImportOptions, ImportSource, ImportTools } from '@/imports/import-tools'
+import { FILES_OF_A_COMMIT, type ImportOptions, type ImportSource, type ImportTools } from '@/imports/import-tools'
 import { type FileOutcome, type Prepared, prepareFile, problemOf } from '@/imports/prepare-file'
 
-/** Files that are stored with one commit: each commit costs as much as a file. They are never more bytes than one may be. */
-const FILES_OF_A_COMMIT = 50
+/** Files that together have so many bytes share no commit with others. */
 const BYTES_OF_A_COMMIT = 1024 * 1024
 
 /** 40 MB of changes: what every file touches is written back once for many of them. */

@@ -31,3 +31,6 @@ export interface Problem {
   where: string | null
   values: Record<string, string | number>
 }
+
+/** Files that are stored with one commit: each commit costs as much as a file. */
+export const FILES_OF_A_COMMIT = 50

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { asDatabaseFault } from '@/db/faults'
+import { FILES_OF_A_COMMIT } from '@/imports/import-tools'
 import type { FileOutcome } from '@/imports/prepare-file'
 import type { Report, Work } from '@/imports/worker-messages'
 
@@ -10,8 +11,14 @@ import type { Report, Work } from '@/imports/worker-messages'
 export const BOUNDS = { seconds: 60, megabytes: 1024 }
 const IDLE_MINUTES = 10
 
+/** Behind the server, as far as both want the processor at once. */
+const NICE = 5
+
 let idle: { child: ChildProcess; timer: NodeJS.Timeout } | null = null
 let queue: Promise<unknown> = Promise.resolve()
+
+/** What is asked of the process for imports; how many files share a commit is its own matter. */
+export type ImportWork = Omit<Work, 'together'>
 
 /**
  * Imports in a process of its own; one import at a time, the others wait. Where the process is lost over a file, or the
@@ -20,7 +27,7 @@ let queue: Promise<unknown> = Promise.resolve()
  * @throws DatabaseFault where the database cannot be written to
  */
 export function importInWorker(
-  work: Work,
+  work: ImportWork,
   onFile: (outcome: FileOutcome) => void,
   bounds: typeof BOUNDS = BOUNDS,
 ): Promise<void> {
@@ -29,20 +36,26 @@ export function importInWorker(
   return run
 }
 
-async function importAll(work: Work, onFile: (outcome: FileOutcome) => void, bounds: typeof BOUNDS): Promise<void> {
-  let first = 0
-  let articles = 0
+async function importAll(
+  work: ImportWork,
+  onFile: (outcome: FileOutcome) => void,
+  bounds: typeof BOUNDS,
+): Promise<void> {
+  let [first, articles, together] = [0, 0, FILES_OF_A_COMMIT]
   while (first < work.files.length) {
-    const rest = { ...work, files: work.files.slice(first), options: withChoicesFrom(work.options, articles) }
-    const lost = await runOnce(rest, bounds, (outcome) => {
+    const left = { ...work, together, files: work.files.slice(first), options: withChoicesFrom(work.options, articles) }
+    const lost = await runOnce(left, bounds, (outcome) => {
       articles += outcome.articles.length
       first += 1
       onFile(outcome)
     })
     if (lost === null) return
-    const name = work.files[first]?.name ?? ''
-    first += 1
-    onFile(lostFile(name, lost, bounds))
+    // Of files that share a commit nobody knows which one it was; one by one it shows.
+    if (together === 1) {
+      onFile(lostFile(work.files[first]?.name ?? '', lost, bounds))
+      first += 1
+    }
+    together = together === 1 ? FILES_OF_A_COMMIT : 1
   }
 }
 
@@ -125,7 +138,7 @@ function takeProcess({ megabytes }: typeof BOUNDS): ChildProcess {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   // Answering comes before importing where both want the processor.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  if (child.pid !== undefined) setPriority(child.pid, NICE)
   return child
 }
 

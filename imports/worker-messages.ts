@@ -12,6 +12,8 @@ export interface Work {
   /** ISO 8601. */
   at: string
   options: ImportOptions
+  /** How many files may share a commit. */
+  together: number
   files: { name: string; bytes: Uint8Array; isPasted: boolean }[]
 }
 

@@ -11,33 +11,37 @@ process.on('message', (work: Work) => {
 })
 process.on('disconnect', () => process.exit())
 
-function report(message: Report): void {
-  process.send?.(message)
+/** Resolves once the message is on its way: a process that only works would never send any. */
+function report(message: Report): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined) resolve()
+    else process.send(message, () => resolve())
+  })
 }
 
-async function run({ database, files, options, at, ...tools }: Work): Promise<void> {
+async function run({ database, files, options, at, together, ...tools }: Work): Promise<void> {
   try {
     const db = database === null ? null : configure(connect(database, true))
     try {
       const sources = files.map(({ name, bytes, isPasted }, file) => ({
         name,
         isPasted,
-        bytes: () => {
-          report({ kind: 'begins', file })
+        bytes: async () => {
+          await report({ kind: 'begins', file })
           return bytes
         },
       }))
       let file = 0
-      for await (const outcome of importFiles({ db, ...tools, at: new Date(at) }, sources, options)) {
-        report({ kind: 'done', file, outcome })
+      for await (const outcome of importFiles({ db, ...tools, at: new Date(at) }, sources, options, together)) {
+        await report({ kind: 'done', file, outcome })
         file += 1
       }
     } finally {
       db?.$client.close()
     }
-    report({ kind: 'end' })
+    await report({ kind: 'end' })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    report({ kind: 'failed', code, message: error instanceof Error ? error.message : String(error) })
+    await report({ kind: 'failed', code, message: error instanceof Error ? error.message : String(error) })
   }
 }
