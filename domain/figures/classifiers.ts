@@ -4,10 +4,10 @@ export type Counted = 'person' | 'household' | 'place' | 'team' | 'money' | 'ite
 const WORDS: Record<Counted, string> = {
   person: '人次 名 位 人',
   household: '户次 户',
-  place: '家次 家 所',
+  place: '家次 家 所 间 座 处',
   team: '支',
   money: '元',
-  item: '人份 份 件 套 盒 箱 瓶 册 本 张 副 幅 桶 袋 包 条 双 台 部 顶 床 枚 根 听 罐 提 束 把 只 块 面 辆 盆 杯 碗 篇 首 串 捆',
+  item: '人份 份 件 套 盒 箱 瓶 册 本 张 副 幅 桶 袋 包 条 双 台 部 顶 床 根 听 罐 提 束 把 只 块 面 辆 盆 杯 碗 篇 首 串 捆 枚 粒',
   occasion: '场次 班次 场 期 次 讲',
   thing: '个 项',
 }
@@ -28,4 +28,8 @@ export function countedBy(word: string): Counted | null {
 
 /** Groups of people that follow a round number without a measure word: 惠及10万余职工. */
 export const BARE_PEOPLE =
-  '(?=[^，。；、的放花姓]{0,4}(?:职工|会员|工友|员工|农民工|劳动者|群众|人次|骑手|快递员|教职工|师生|居民|市民))'
+  '(?=[^，。；、的放花姓]{0,4}(?:职工|会员|工友|员工|农民工|劳动者|群众|骑手|快递员|教职工|师生|居民|市民|干部|工人|建设者|家庭))'
+
+/** A bare number that ends its clause counts people where its noun says so: 参与人数超5万. */
+export const AFTER_HEADCOUNT =
+  '(?<=(?:人数|人次|人员总数)[^，。、；\\d]{0,6}[\\d,.]+[十百千万亿]*[余多]?)(?=[，。；、）)]|$)'

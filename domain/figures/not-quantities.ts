@@ -27,6 +27,9 @@ const OTHER_WORDS: [RegExp, RegExp][] = [
   [/面$/, /^[对向积貌临]/],
   [/条$/, /^[例件]/],
   [/台$/, /^[阶账]/],
+  [/间$/, /^[隔断歇接距谍或]/],
+  [/座$/, /^[谈位椅席上机]/],
+  [/处$/, /^[理于置分长级方罚境事]/],
 ]
 
 const RULES: Rule[] = [
@@ -39,7 +42,13 @@ const RULES: Rule[] = [
   {
     reason: 'article',
     holds: (before, _, after, { value, numeral, counted }) =>
-      value === 1 && counted !== 'money' && (!/奖/.test(before + after.slice(0, 6)) || /^一/.test(numeral)),
+      value === 1 &&
+      counted !== 'money' &&
+      (/^一/.test(numeral) ||
+        !(
+          /奖/.test(before + after.slice(0, 6)) ||
+          (/[\u4e00-\u9fff”]$/.test(before) && /^(?:[，、。；]|$)/.test(after))
+        )),
   },
   {
     reason: 'word',

@@ -1,4 +1,4 @@
-import { BARE_PEOPLE, type Counted, countedBy, MEASURE_WORDS } from '@/domain/figures/classifiers'
+import { AFTER_HEADCOUNT, BARE_PEOPLE, type Counted, countedBy, MEASURE_WORDS } from '@/domain/figures/classifiers'
 import { parseNumeral } from '@/domain/figures/numerals'
 import type { Bound } from '@/domain/vocabulary'
 
@@ -32,7 +32,10 @@ const BEFORE: [string, Bound][] = [
   ['突破了?', 'atLeast'],
   ['不少于', 'atLeast'],
   ['不低于', 'atLeast'],
-  ['至少', 'atLeast'],
+  ['至少(?:有)?', 'atLeast'],
+  ['不下', 'atLeast'],
+  ['不止', 'atLeast'],
+  ['超出', 'atLeast'],
   ['(?<!高|赶)超', 'atLeast'],
   ['逾', 'atLeast'],
   ['(?<=[\\u4e00-\\u9fff])(?<![通经路度走超不])过(?=[十百千万])', 'atLeast'],
@@ -42,9 +45,10 @@ const BEFORE: [string, Bound][] = [
   ['(?<![附最临靠邻远亲就])近', 'atMost'],
   ['不足', 'atMost'],
   ['不到', 'atMost'],
-  ['大约', 'about'],
-  ['大概', 'about'],
-  ['(?<![节预签合契特制邀条公相婉隐大])约', 'about'],
+  ['大约(?:有|为)?', 'about'],
+  ['大概(?:有|为)?', 'about'],
+  ['约莫', 'about'],
+  ['(?<![节预签合契特制邀条公相婉隐大])约(?:有|为|计)?', 'about'],
 ]
 const AFTER: [string, Bound][] = [
   ['(?:及)?以上', 'atLeast'],
@@ -58,7 +62,7 @@ const PHRASE = new RegExp(
   `(?<before>${words(BEFORE)})?` +
     `(?<![\\d.a-zA-Z第零一二三四五六七八九十百千万亿])(?<first>${NUMBER})(?<more>${MORE})?(?<big>${UNITS}+)?` +
     `(?:(?<firstWord>${MEASURE_WORDS})?(?:[-~—至到]|——)(?<second>${NUMBER})(?<secondMore>[余多])?(?<secondBig>${UNITS}+)?)?` +
-    `(?<inner>${words(AFTER)})?(?<word>${MEASURE_WORDS}|(?<=[\\d一二两三四五六七八九十数几近超逾约]\\d*[百千万亿]+[余多]?)${BARE_PEOPLE})(?<after>${words(AFTER)})?`,
+    `(?<inner>${words(AFTER)})?(?<word>${MEASURE_WORDS}|(?<=[\\d一二两三四五六七八九十数几近超逾约]\\d*[百千万亿]+[余多]?)${BARE_PEOPLE}|${AFTER_HEADCOUNT})(?<after>${words(AFTER)})?`,
   'g',
 )
 

@@ -6,9 +6,14 @@ const GAINS = /(?:新增|发展|吸纳|吸收|净增|增加|招收|新入会|新
 const JOINED_BEFORE =
   /(?<!就|关于|如何|怎样)(?:入会|加入(?:了)?工会|吸纳会员|发展会员|新会员|新增会员|会员新增|建会入会)(?:职工|人数|会员|的?[^，。、]{0,8})?(?:共|达|达到|共计|累计|已|将|已有)?$/
 
+/** 填写入会申请书，成为工会的一员: they ask in one clause and are in by the next. */
+const ASKS = /^[^，。]{0,16}(?:填写|提交|扫码|登记|申请|签署|递交|办理)/
+const JOINS_NEXT = /^，[^，。]{0,8}(?:入会|加入[^，。]{0,8}工会|(?:成为|成了)[^，。]{0,10}(?:会员|一员))/
+
 /** Those who join a union: 新增会员54人, 612名快递员加入工会. */
-export const parseMembers: Parser = ({ before, after, counted }) => {
+export const parseMembers: Parser = ({ before, after, rest, counted }) => {
   if (counted !== 'person') return null
+  if (ASKS.test(after) && JOINS_NEXT.test(rest)) return { measure: 'members', rule: 'joins', confidence: 0.85 }
   if (JOINS.test(after) && !/咨询|解答/.test(before)) return { measure: 'members', rule: 'joins', confidence: 0.92 }
   if (GAINS.test(before) && (/会员/.test(before) || /^[^，。]{0,12}(?:会员|入会|加入)/.test(after))) {
     return { measure: 'members', rule: 'gainsMembers', confidence: 0.93 }

@@ -9,25 +9,36 @@ const STRONGLY_SERVED =
   /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
 /** Those whose name says that they take part. */
 const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者)/
+/** 现场听众4700余人次. */
+const AUDIENCE =
+  /(?:听众|观众|学员|选手|运动员|参赛者|参与者|棋手|歌手|营员|考生|嘉宾|队员|志愿者|参(?:与|加|赛|训|会|演|展)(?:人数|人次|职工|人员|总人数)?)(?:总数|人数|共|已|共有|有|累计|总计|共计|合计|达到|达|计|为)*$/
+/** 递到60余名工人手中. */
+const INTO_HANDS = /^[^，。、]{0,12}(?:手中|手上|手里|身边|家中|面前|心坎)/
 /** 40余名志愿者为…表演: who serves is not served. */
 const DOES_GOOD =
   /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查|诊|把脉|讲|授|拍|写|剪|修)/
 const EXPERTS =
   /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|法官|名医|[^，。、]{0,4}(?:裁判|评委))/
 const PEOPLE =
-  /职工|干部|选手|会员|代表|群众|员工|队员|学员|农民工|骑手|快递|小哥|工人|劳动者|教师|医护|民警|党员|志愿者|劳模|女工|青年|师生|人员|工友|司机|建设者|家属|子女|孩子|居民|社工|运动员|爱好者|工匠|公务员|师傅|先进|能手|主席|白领|学生|护士|医生|家庭|嘉宾|观众|听众|市民|保安|保洁|环卫|家长|负责人|委员|人才|专家|评委|律师|老人|青工|乘务员|厨师|护理员|小朋友|军人|残疾人/
+  /职工|干部|会员|代表|群众|[农民]工|骑手|快递|小哥|工[人友]|者|员|医护|[民交辅刑狱]警|劳模|青[年工]|[师学新考毕医先民]生|司机|家[属长庭人]|子女|孩子|儿童|居民|[市村牧渔果桃]民|[棋歌鼓旗选高水国]手|爱好者|工匠|师傅|先进|能手|主席|白领|骨干|[医护律厨教工技理化设]士|[医律厨教技工]师|嘉宾|[观听]众|[保安环卫]{2}|保洁|负责人|人[员才]|专家|老人|伙伴|朋友|[夫军]人|战士|官兵|乘客|商户|教授|[会馆园校院站班厂店车社部局科处]长|用户|读者|妇女|女性|情侣|新人|[男女]士|双方/
 
 const OF_THOSE = /(?:参加|参与|来自|报名|组织)[^，。]{0,14}的$/
 
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
   const { counted, before, after, lead, rest } = mention
-  const isThing = counted === 'thing' && /^[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)/.test(after)
+  const isThing =
+    counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after)
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
-  if (/^[^，。]{0,8}达成/.test(after)) return null
-  if (/选举|增补|补选|达成.{0,8}意向|候选/.test(before)) return null
+  if (/^[^，。]{0,8}(?:达成|签下|签订)/.test(after) || /选举|增补|补选|候选|意向|签约/.test(before)) return null
   if (/(?:参加|参与)[^，。]{0,8}的(?:医护人员|医生|专家|律师|志愿者|名医)(?:有|共|共有|达)?$/.test(before)) {
     return { measure: 'participants', rule: 'activePeople', confidence: 0.85 }
+  }
+  if (AUDIENCE.test(before) && !TO_THEM.test(before) && lastCue(before, SERVES) === -1) {
+    return { measure: 'participants', rule: 'activePeople', confidence: 0.88 }
+  }
+  if (INTO_HANDS.test(after) && /(?:到|给|至|向)了?[^，。]{0,10}$/.test(before)) {
+    return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.88 }
   }
   const inContext = byContext(mention)
   if (inContext) return inContext

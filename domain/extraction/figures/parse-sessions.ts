@@ -1,7 +1,7 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
 const OCCASION =
-  '活动|讲座|培训|课程|课堂|专场|招聘|课|宣讲|比赛|赛|演出|展演|报告会|招聘会|沟通会|座谈会|推介会|恳谈会|会|巡查|巡检|走访|慰问|服务|义诊|检查|讲堂|沙龙|联谊|体检|咨询|宣传|班|论坛|直播|行动|辅导|对决|较量|观影|电影|音乐会|放映|训练|研讨|调解|协商|仪式|市集|集市|摆台|团辅|体验|参观|理发|志愿'
+  '活动|海选|路演|讲座|培训|课程|课堂|专场|招聘|课|宣讲|比赛|赛|演出|展演|报告会|招聘会|沟通会|座谈会|推介会|恳谈会|会|巡查|巡检|走访|慰问|服务|义诊|检查|讲堂|沙龙|联谊|体检|咨询|宣传|班|论坛|直播|行动|辅导|对决|较量|观影|电影|音乐会|放映|训练|研讨|调解|协商|仪式|市集|集市|摆台|团辅|体验|参观|理发|志愿'
 const AFTER = new RegExp(`^[“「]?[^，。、；:]{0,20}?(?:${OCCASION})`)
 const BEFORE = new RegExp(`(?:${OCCASION})[”」]?(?:共|累计|已|达|近|了|共计|就|多达|已达|约)?$`)
 const HOLDS =
@@ -9,6 +9,7 @@ const HOLDS =
 
 /** Sessions: 培训20期, 57场沟通会, 志愿活动52次. */
 export const parseSessions: Parser = ({ counted, word, value, before, after, lead }) => {
+  if (counted === 'thing' && /^班次|^课次/.test(after)) return { measure: 'sessions', rule: 'courses', confidence: 0.8 }
   if (counted !== 'occasion' || value < 2 || /[分届]$/.test(before)) return null
   const isNamed = AFTER.test(after) || BEFORE.test(before)
   const isHeld = HOLDS.test(before) || HOLDS.test(after.slice(0, 4))

@@ -12,6 +12,7 @@ export function markParts(candidates: Candidate[]): Candidate[] {
 
 function isPart(candidate: Candidate, all: Candidate[]): boolean {
   const { measure, before, lead, sentence, realisation } = candidate
+  if (candidate.total !== null) return true
   const isTaken = /其中[^。]*$/.test(lead + before)
   if (isTaken && (measure === 'funds_yuan' || measure === 'items')) return true
   const others = all.filter(

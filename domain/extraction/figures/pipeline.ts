@@ -1,4 +1,4 @@
-import { backgroundOf } from '@/domain/extraction/figures/background'
+import { backgroundOf } from '@/domain/extraction/figures/background/background'
 import { findEnumerated } from '@/domain/extraction/figures/enumerated'
 import { type Frame, frameOf } from '@/domain/extraction/figures/frame'
 import { type Mention, mentionOf } from '@/domain/extraction/figures/mention'
@@ -11,10 +11,11 @@ import { parseSessions } from '@/domain/extraction/figures/parse-sessions'
 import { parseTeams } from '@/domain/extraction/figures/parse-teams'
 import { parseUnits } from '@/domain/extraction/figures/parse-units'
 import { markParts } from '@/domain/extraction/figures/parts'
-import type { Candidate, Parser } from '@/domain/extraction/figures/reading'
+import type { Candidate, Parser, Reading } from '@/domain/extraction/figures/reading'
 import { realisationOf } from '@/domain/extraction/figures/realisation'
 import { oncePerQuantity, withoutCountedLists } from '@/domain/extraction/figures/same-quantity'
 import { scopeOf } from '@/domain/extraction/figures/scope'
+import { readShare, totalOf, withoutLoneShares } from '@/domain/extraction/figures/shares'
 import { notQuantity } from '@/domain/figures/not-quantities'
 import { foldNumerals } from '@/domain/figures/numerals'
 import { findQuantities } from '@/domain/figures/quantity-phrase'
@@ -35,6 +36,7 @@ type Refiner = (candidates: Candidate[], text: string) => Candidate[]
 const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
   (candidates, text) => candidates.filter((each) => backgroundOf(each, text) === null),
+  (candidates) => withoutLoneShares(candidates),
   (candidates, text) => candidates.map((each) => ({ ...each, scope: scopeOf(each, text) })),
   (candidates) => markParts(candidates),
   (candidates) => oncePerQuantity(candidates),
@@ -54,15 +56,25 @@ function fromNumbers(frame: Frame): Candidate[] {
     .filter((phrase) => notQuantity(frame.text, phrase) === null)
     .map((phrase) => mentionOf(frame, phrase))
     .filter(({ quote }) => quote !== 'title')
-    .flatMap(readMention)
+    .reduce<Candidate[]>(readNext, [])
 }
 
-function readMention(mention: Mention): Candidate[] {
+function readNext(earlier: Candidate[], mention: Mention): Candidate[] {
+  const own = readMention(mention)
+  const total = totalOf(mention, earlier)
+  const reading = total ? readShare(own, total) : own
+  if (!reading) return earlier
+  const isShare = total !== null && reading !== own
+  earlier.push({ ...mention, ...reading, ...UNJUDGED, basis: 'printed', more: [], total: isShare ? total.start : null })
+  return earlier
+}
+
+function readMention(mention: Mention): Reading | null {
   for (const parse of PARSERS) {
     const reading = parse(mention)
-    if (reading) return [{ ...mention, ...reading, ...UNJUDGED, basis: 'printed', more: [] }]
+    if (reading) return reading
   }
-  return []
+  return null
 }
 
 function fromLists(frame: Frame): Candidate[] {
@@ -87,4 +99,4 @@ function fromLists(frame: Frame): Candidate[] {
 }
 
 /** What the refiners settle. */
-const UNJUDGED = { realisation: 'achieved', scope: 'occasion', part: false } as const
+const UNJUDGED = { realisation: 'achieved', scope: 'occasion', part: false, total: null } as const

@@ -22,4 +22,6 @@ export interface Candidate extends Mention, Reading {
   realisation: 'achieved' | 'planned'
   scope: 'occasion' | 'campaign'
   part: boolean
+  /** Where the quantity begins that this one is a share of. */
+  total: number | null
 }

@@ -18,11 +18,17 @@ export function oncePerQuantity(candidates: Candidate[]): Candidate[] {
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.measure !== b.measure || a.realisation !== b.realisation || a.word !== b.word) return false
-  if (a.sentence.start === b.sentence.start || a.basis !== b.basis || (a.part && b.part)) return false
+  if (a.sentence.start === b.sentence.start) return isTakenUp(a, b)
+  if (a.basis !== b.basis || (a.part && b.part)) return false
   const isSameNoun = whoOf(a) === whoOf(b)
   // Small numbers meet by chance where they count different things.
   if (a.value === b.value) return isSameNoun || a.value >= 50
   return isSameNoun && (agrees(a, b) || agrees(b, a))
+}
+
+/** 带货直播5场，…，5场直播共有观众…: a later clause that begins with the same quantity. */
+function isTakenUp(a: Candidate, b: Candidate): boolean {
+  return b.before === '' && a.value === b.value && a.clause.start !== b.clause.start && a.before !== ''
 }
 
 /** Whether an exact number lies where a vague one points: 98 under 近百, 108 over 百余. */

@@ -1,0 +1,79 @@
+import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
+
+/** 受表彰的劳模中，农民工4人: who they are, not how many more. */
+const AMONG =
+  /(?:劳模|人员|职工|选手|代表|者|名额|单位|集体|人|会员|对象|企业)(?:当)?中[，,]?(?:[^，。]{0,12}[，、])?[^，。]{0,14}$/
+const AMONG_EARLIER = /(?:劳模|人员|职工|选手|代表|者|单位|集体|会员)中，/
+const HIS_OWN = /(?<!其|给|吉)[他她](?!们|山)|家里|家住|家中|带(?:出|过)了?.{0,4}徒|徒弟/
+const RELATIVES = /夫妻|丈夫|妻子|儿子|女儿|老伴|父母/
+const COMPANION = /(?:师傅|[老小][\u4e00-\u9fff]|自己|身边)[和与带同]$|岁的[^，]*$|带着$/
+const OUR_OWN = /(?:我们|咱们?|我)(?:这(?:里|儿)?|站|班|队|厂|公司|车间|店|家|单位|项目|组|部门)/
+const SPEAKS =
+  /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次(?:讲述|上台)|接受采访|告诉记者|说|轮流|值班|轮值|坐班)/
+const PANEL = /评审|评委|委员会|领导小组|专家组|裁判组|工作专班/
+
+/** People who are spoken of and whom the activity does not count: one person's own, speakers, some of a group. */
+export const OTHER_PEOPLE: readonly BackgroundRule[] = [
+  {
+    reason: 'among',
+    holds: (each) =>
+      isPeople(each) &&
+      each.total === null &&
+      (AMONG.test(each.lead.slice(-16) + each.before) || (AMONG_EARLIER.test(each.lead) && each.before.length < 8)) &&
+      !/其中|惠及|慰问|服务|招募|选出/.test(each.before),
+  },
+  {
+    reason: 'subset',
+    holds: ({ measure, before, total }) =>
+      total === null && measure === 'participants' && /其中(?!一)[^，]{0,10}$/.test(before),
+  },
+  {
+    reason: 'onePerson',
+    holds: (each) => isPeople(each) && (HIS_OWN.test(each.before) || (each.value < 20 && RELATIVES.test(each.before))),
+  },
+  {
+    reason: 'onePersonBefore',
+    holds: (each) =>
+      isPeople(each) &&
+      each.value < 20 &&
+      (HIS_OWN.test(each.lead.slice(-40)) || RELATIVES.test(each.lead.slice(-40)) || COMPANION.test(each.before)),
+  },
+  {
+    reason: 'broughtForth',
+    holds: (each) =>
+      isPeople(each) && /(?:走出|涌现出?|培养出?|诞生|成长出)了?$|(?:先后|已)培[养育][^，。]{0,8}$/.test(each.before),
+  },
+  {
+    reason: 'companions',
+    holds: (each) => isPeople(each) && each.value < 100 && /(?:^|[“，])我[和与同跟]$/.test(each.before),
+  },
+  {
+    reason: 'ourOwn',
+    holds: (each) => isPeople(each) && each.quote === 'speech' && OUR_OWN.test(each.lead + each.before),
+  },
+  {
+    reason: 'officials',
+    holds: (each) => isPeople(each) && /^[^，。、]{0,4}(?:裁判|评委|主持人|考官)/.test(each.after),
+  },
+  {
+    reason: 'bestOf',
+    holds: (each) => isPeople(each) && /(?:满分|合格|达标|优秀|及格)(?:者|人数|率)?(?:达|有|共|为)*$/.test(each.before),
+  },
+  { reason: 'speaks', holds: (each) => isPeople(each) && each.value < 30 && SPEAKS.test(each.after) },
+  {
+    reason: 'few',
+    holds: (each) =>
+      isPeople(each) &&
+      ((/^[二两三四五六七八九]$/.test(each.numeral) && each.confidence < 0.9) ||
+        (each.value < 10 && each.rule === 'peopleOnly')),
+  },
+  { reason: 'family', holds: ({ word, value, before }) => word === '人' && value < 10 && /[家口]$/.test(before) },
+  {
+    reason: 'panel',
+    holds: (each) =>
+      isPeople(each) &&
+      /由[^，。]{0,10}$/.test(each.before) &&
+      /组成$/.test(each.after) &&
+      (PANEL.test(each.lead + each.before + each.after) || /^(?:委员|专家|评委|代表)/.test(each.after)),
+  },
+]

@@ -1,0 +1,41 @@
+import type { BackgroundRule } from '@/domain/extraction/figures/background/rule'
+
+/** 自去年12月20日启动以来: begun last year, and still this activity. */
+const BEGAN = /[自从](?:去年|上年)[^，。]{0,14}(?:以来|起|开始|至今)/g
+/** 由去年的71家增加到104家: what is told is the later number. */
+const GROWN =
+  /(?:[由从比较](?:去年|上年|原来|过去|往年|同期)|去年)[^。]{0,16}?(?:增加?|扩大?|提[高升]?|上升|升|增长|拓展|延伸)[到至]了?/g
+const THEN =
+  /去年|上年度?(?:同期|全年|共)|前年|往年|历年|历届|上一?[届年]|前[两几三四五六七八九十\d]{1,2}[届年期]|近年来|多年来|(?<![\d一])[两二三四五六七八九十几\d]{1,2}[多余]?年(?:来|间|以来)|(?<!最)近[两三四五六七八九十几\d]{1,2}年|同期|曾(?!获|荣|任|当)(?:经)?|过去(?=[，的一两三几\d]|$)|[几两三五十\d]年前|建国(?!门)|参加工作(?=[\d以时后])|入职(?=[\d以时后])|从业(?=[\d多二三十]|年)|工龄|第一年|最初|起初|刚起步|当初/
+const THEN_BEFORE =
+  /(?:去年|上年|前年|往年|历年|上一?届|前[两几三四五六七八九十\d]{1,2}[届年期]|同期|近年来|多年来|[三五十\d]年来|(?:坚持|连续|持续|走过)了?(?:第?\d+|[一二三四五六七八九十]+)[个多]?年)[^。]*$/
+const SINCE_YEAR =
+  /[自从](?:19|20)\d\d年(?!\d{1,2}月)[^。]{0,14}(?:以来|至今|开始|起|推行|启动|举办|开展|实施|成立|创办|开办|设立|推出)[^。]*，/
+const NOW = /今年|本次|此次|近日|现在|目前|本届/
+
+/** What was in earlier years, or over all the years. */
+export const OTHER_TIME: readonly BackgroundRule[] = [
+  { reason: 'formerly', holds: ({ before, after }) => WAS.test(before) && INSTEAD.test(after) },
+  { reason: 'otherTime', holds: ({ before }) => THEN.test(told(before).slice(-30)) },
+  {
+    reason: 'otherTimeBefore',
+    holds: ({ lead, before }) =>
+      THEN_BEFORE.test(told(lead + before).slice(0, -before.length || undefined)) &&
+      !NOW.test(lead.slice(-30) + before),
+  },
+  { reason: 'sinceYear', holds: ({ lead, before }) => SINCE_YEAR.test(lead) && !/今年|本次|近日/.test(lead + before) },
+  { reason: 'firstTime', holds: ({ before }) => /^首届[^，。]{0,8}(?:吸引|共有)/.test(before) },
+]
+
+/** 由50万元增加到80万元: the number that holds no longer. */
+const WAS = /[由从][^，。]{0,10}$/
+const INSTEAD = /^[^，。]{0,2}(?:增加?|扩大?|提[高升]?|上升|升|涨|增长|减少?|下?降|压缩|缩减|拓展|延伸)[到至]/
+
+/** The words without those that name another time and yet tell of now. */
+function told(words: string): string {
+  return words.replace(BEGAN, blank).replace(GROWN, blank)
+}
+
+function blank(words: string): string {
+  return '　'.repeat(words.length)
+}
