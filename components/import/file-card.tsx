@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { ArticlePreview } from '@/components/import/article-preview'
 import { ColumnMapping } from '@/components/import/column-mapping'
 import styles from '@/components/import/file-card.module.css'
-import { isAgain, isTableWithFaults, type Job, type JobChange } from '@/components/import/job'
+import { isAgain, isTableWithFaults, type Job, type JobChange, needsHelp, stepOf } from '@/components/import/job'
 import { countsOf } from '@/components/import/job-counts'
 import { ProblemList } from '@/components/import/problem-list'
 import { StoredArticles } from '@/components/import/stored-articles'
@@ -145,17 +145,7 @@ function Again({ answer }: { answer: ImportAnswer }) {
   )
 }
 
-/** What to say of a file; one that was read and cannot be imported is not `read`. */
-function stepOf({ step, preview, result }: Job): string {
-  if (step === 'stored') return result && result.articles.length === 0 && !isAgain(result) ? 'refused' : 'stored'
-  if (step !== 'read' || preview === null) return step
-  if (isAgain(preview)) return 'again'
-  if (preview.problems.some(({ code }) => code === 'missingColumn')) return 'columns'
-  return preview.articles.length === 0 || isTableWithFaults(preview) ? 'refused' : 'read'
-}
-
 function toneOf(job: Job): string {
-  const step = stepOf(job)
-  if (step === 'failed' || step === 'refused' || step === 'columns') return 'error'
-  return step === 'stored' ? 'good' : 'plain'
+  if (needsHelp(job)) return 'error'
+  return job.step === 'stored' ? 'good' : 'plain'
 }

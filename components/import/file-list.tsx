@@ -1,7 +1,9 @@
 'use client'
+import { useState } from 'react'
 import { FileCard } from '@/components/import/file-card'
 import styles from '@/components/import/file-list.module.css'
-import type { Job, JobChange } from '@/components/import/job'
+import { type Job, type JobChange, needsHelp } from '@/components/import/job'
+import control from '@/components/layout/control.module.css'
 import { useWords } from '@/components/words'
 
 /** Files that open by themselves; of more, a person opens the ones to look at. */
@@ -14,6 +16,9 @@ export function FileList({ jobs, change }: { jobs: readonly Job[]; change: (chan
     ({ step }) => step === 'waiting' || step === 'reading' || step === 'queued' || step === 'storing',
   )
   const said = left.length > 0 ? words('import.under', { done: jobs.length - left.length, all: jobs.length }) : ''
+  const faulty = jobs.filter(needsHelp)
+  const [onlyFaulty, setOnlyFaulty] = useState(false)
+  const shown = onlyFaulty && faulty.length > 0 ? faulty : jobs
   return (
     <section aria-label={words('import.files', { count: jobs.length })}>
       <div className={styles.head}>
@@ -24,9 +29,14 @@ export function FileList({ jobs, change }: { jobs: readonly Job[]; change: (chan
         <span role="status" className={styles.said}>
           {said}
         </span>
+        {faulty.length > 0 && faulty.length < jobs.length && (
+          <button type="button" className={control.control} onClick={() => setOnlyFaulty(!onlyFaulty)}>
+            {words(onlyFaulty ? 'import.showAll' : 'import.onlyFaulty', { count: faulty.length })}
+          </button>
+        )}
       </div>
       <ul className={styles.list}>
-        {jobs.map((job) => (
+        {shown.map((job) => (
           <li key={job.id}>
             <FileCard job={job} opens={jobs.length <= OPEN_BY_THEMSELVES} change={change} />
           </li>

@@ -109,3 +109,17 @@ export function isAgain({ files }: ImportAnswer): boolean {
 export function isTableWithFaults({ files, problems }: ImportAnswer): boolean {
   return files[0]?.table != null && problems.some(({ code }) => code !== 'notRead')
 }
+
+/** What to say of a file; one that was read and cannot be imported is not `read`. */
+export function stepOf({ step, preview, result }: Job): string {
+  if (step === 'stored') return result && result.articles.length === 0 && !isAgain(result) ? 'refused' : 'stored'
+  if (step !== 'read' || preview === null) return step
+  if (isAgain(preview)) return 'again'
+  if (preview.problems.some(({ code }) => code === 'missingColumn')) return 'columns'
+  return preview.articles.length === 0 || isTableWithFaults(preview) ? 'refused' : 'read'
+}
+
+/** Whether something is wrong with a file that a person has to look at. */
+export function needsHelp(job: Job): boolean {
+  return ['failed', 'refused', 'columns'].includes(stepOf(job))
+}
