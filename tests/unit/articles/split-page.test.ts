@@ -213,6 +213,57 @@ describe('a single text', () => {
   })
 })
 
+describe('what stands between the halves of a sentence', () => {
+  const head = '# 标题\n\n本报讯（记者 王芳）'
+
+  it.each([
+    ['a figure alone on its line', '共有职工\n1\n\n200名，到场1\n0\n00余人。', '共有职工1200名，到场1000余人。'],
+    ['a page number', '来自36家单位的职\n\n7\n\n工代表参加活动。', '来自36家单位的职工代表参加活动。'],
+    [
+      'a running head',
+      '来自36家单位的职\n\n劳动晨报 2024年7月5日 第3版\n\n工代表参加活动。',
+      '来自36家单位的职工代表参加活动。',
+    ],
+    [
+      'a caption',
+      '来自36家单位的职\n\n图为活动现场。\n\n工代表参加活动。',
+      '来自36家单位的职工代表参加活动。\n图为活动现场。',
+    ],
+  ])('%s', (_, text, body) => {
+    expect(splitPage(head + text, NOTHING).articles.map((article) => article.body)).toEqual([body])
+  })
+
+  it('of a byline', () => {
+    const page = '海淀区总工会举办篮球赛\n\n本报讯（记者 任远 通讯员 高\n晨晨 刘娟）近日，海淀区总工会举办篮球赛。'
+    expect(splitPage(page, NOTHING).articles).toEqual([
+      expect.objectContaining({
+        byline: ['记者 任远', '通讯员 高晨晨', '通讯员 刘娟'],
+        body: '近日，海淀区总工会举办篮球赛。',
+      }),
+    ])
+  })
+})
+
+describe('sections of a page', () => {
+  it('give their titles to the reports below them', () => {
+    const page =
+      '# 基层动态\n\n## 东城：文化惠民\n\n东城区演出12场。\n\n## 西城：法律援助\n\n西城区援助320人。\n\n# 经验交流\n\n## 海淀：数字工会\n\n海淀区上线平台。'
+    expect(heads(splitPage(page, NOTHING).articles).map(([column, , headline]) => [column, headline])).toEqual([
+      ['基层动态', '东城：文化惠民'],
+      ['基层动态', '西城：法律援助'],
+      ['经验交流', '海淀：数字工会'],
+    ])
+  })
+
+  it('that are subheads of one report stay in it', () => {
+    const page =
+      '## 工会小屋暖了职工心\n### ——记海淀区总工会女职工服务\n□本报记者 余小平\n\n近日，记者走进小屋。\n\n### 小屋虽小 五脏俱全\n\n小屋有86家。'
+    expect(heads(splitPage(page, NOTHING).articles)).toEqual([
+      [null, '——记海淀区总工会女职工服务', '工会小屋暖了职工心', '记者 余小平'],
+    ])
+  })
+})
+
 describe('a row of numbered reports', () => {
   it('is split at each number', () => {
     const page = '1. 海淀区总工会举办篮球赛\n海淀区16支队伍参赛。\n2. 丰台区总工会举办书法展\n丰台区展出作品120件。'
