@@ -30,8 +30,9 @@ const SHORTEST_NEAR = 40
 const SHORTEST_HEADLINE = 8
 
 /**
- * Bodies whose sets of five-character shingles agree this far are one text with small changes. Two reports of one text
- * of 700 characters with ten words changed agree by 0.87; two districts' reports after one pattern by 0.5 to 0.8.
+ * Bodies whose sets of five-character shingles agree this far are one text with small changes, if district and numbers
+ * agree too. Measured: a text of 400 characters with five words changed agrees by 0.83, one of 700 with ten by 0.84; two
+ * districts' reports after one pattern agree by 0.6 to 0.86, which is why shingles alone do not decide.
  */
 export const NEAR = 0.8
 
