@@ -14,8 +14,11 @@ import { candidatesAmong } from '@/domain/review/candidates'
 import { impactOf, isFurther } from '@/domain/review/impact'
 
 /** A page of what waits for review, first what moves a published total furthest. */
-export function queueAnswer({ db }: AnswerContext, { limit, cursor }: { limit: number; cursor: string | null }): Queue {
-  const queue = queueOf(db)
+export function queueAnswer(
+  context: AnswerContext,
+  { limit, cursor }: { limit: number; cursor: string | null },
+): Queue {
+  const queue = queueOf(context)
   const start = cursor === null ? 0 : placeAfter(queue, cursor)
   const items = queue.slice(start, start + limit)
   const last = items.at(-1)
@@ -25,12 +28,13 @@ export function queueAnswer({ db }: AnswerContext, { limit, cursor }: { limit: n
 
 /** One piece of work; null where there is no such article or activity. */
 export function reviewItemAnswer(
-  { db }: AnswerContext,
+  context: AnswerContext,
   asked: { article: string } | { activity: string },
 ): ReviewItem | null {
+  const { db } = context
   const found = 'article' in asked ? ofArticle(db, asked.article) : ofActivity(db, asked.activity)
   if (found === null) return null
-  const queue = queueOf(db)
+  const queue = queueOf(context)
   const here = queue.findIndex((item) =>
     found.article === null ? item.activityIds.includes(found.records[0] ?? '') : item.articleId === found.article.id,
   )
@@ -81,8 +85,19 @@ function candidatesFor(db: Database, record: ActivityRecord): Candidate[] {
   }))
 }
 
+/** The queue of a database's last revision: paging and walking through it ask for the same one again and again. */
+const queues = new WeakMap<Database, { revision: number; queue: QueueItem[] }>()
+
+function queueOf({ db, revision }: AnswerContext): QueueItem[] {
+  const known = queues.get(db)
+  if (known?.revision === revision) return known.queue
+  const queue = makeQueue(db)
+  queues.set(db, { revision, queue })
+  return queue
+}
+
 /** The whole queue: one item for each article with waiting activities, and for each waiting activity without article. */
-function queueOf(db: Database): QueueItem[] {
+function makeQueue(db: Database): QueueItem[] {
   const [amounts, published] = [waitingAmounts(db), publishedAmounts(db)]
   const groups = new Map<string, Waiting[]>()
   for (const activity of waitingActivities(db)) {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { answerContext } from '@/app/answers/context'
+import { queueAnswer } from '@/app/answers/review'
 import { GET as activity } from '@/app/api/v1/activities/[id]/route'
 import { POST } from '@/app/api/v1/decisions/route'
 import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
@@ -9,6 +11,7 @@ import { activityRecord } from '@/db/queries/activity-record'
 import type { Queue, ReviewItem } from '@/domain/review/answers'
 import type { Decision, DecisionAnswer } from '@/domain/review/decision'
 import type { Ledger, Summary } from '@/domain/statistics/answers'
+import { emptyDatabase } from '@/tests/factories/database'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, send, serveSeededFile } from '@/tests/factories/server'
 
@@ -242,5 +245,24 @@ describe('a decision is refused', () => {
     expect((await send(POST, '{')).status).toBe(400)
     expect((await send(POST, `"${'长'.repeat(1024 * 1024)}"`)).status).toBe(413)
     expect((await send(POST, 'a=b', { headers: { 'content-type': 'text/plain' } })).status).toBe(415)
+  })
+
+  it('while the database cannot be written to', async () => {
+    const { pending } = aPair()
+    const { seen } = at(pending)
+    db().$client.pragma('query_only = ON')
+    const answer = await refused({ kind: 'acceptActivity', ...seen })
+    db().$client.pragma('query_only = OFF')
+    expect(answer).toMatchObject({ status: 503, code: 'unavailable' })
+    expect(answer.message).toContain('不可写入')
+    expect(at(pending).version).toBe(seen.version)
+  })
+})
+
+it('nothing waits in an empty database', () => {
+  expect(queueAnswer(answerContext('zh-CN', emptyDatabase()), { limit: 10, cursor: null })).toEqual({
+    items: [],
+    total: 0,
+    nextCursor: null,
   })
 })
