@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAreaName } from '@/components/import/area-names'
 import styles from '@/components/import/article-preview.module.css'
 import { FigureChip } from '@/components/import/figure-chip'
+import { isReport } from '@/components/import/job-counts'
 import { MarkedBody } from '@/components/import/marked-body'
 import { RecognisedChoice } from '@/components/import/recognised-choice'
 import control from '@/components/layout/control.module.css'
@@ -26,33 +27,13 @@ export function ArticlePreview({
 }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
-  const name = article.headline ?? words('import.noHeadline')
+  const name =
+    article.headline ?? (isReport(article) ? words('import.noHeadline') : (article.activities[0]?.name ?? ''))
   return (
     <section className={styles.article} aria-label={name}>
-      {article.kicker !== null && (
-        <p className={styles.kicker} lang="zh-CN">
-          {article.kicker}
-        </p>
+      {isReport(article) && (
+        <ArticleHead article={article} name={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       )}
-      <h4 className={styles.headline} lang={article.headline === null ? undefined : 'zh-CN'}>
-        {name}
-      </h4>
-      <p className={styles.source}>
-        {sourceOf(article, words).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-        {article.body !== '' && (
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={isOpen}
-            aria-label={words(isOpen ? 'import.hideTextOf' : 'import.showTextOf', { name })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {words(isOpen ? 'import.hideText' : 'import.showText')}
-          </button>
-        )}
-      </p>
       {article.recognised && (
         <RecognisedChoice
           recognised={article.recognised}
@@ -81,6 +62,48 @@ export function ArticlePreview({
         </div>
       )}
     </section>
+  )
+}
+
+function ArticleHead({
+  article,
+  name,
+  isOpen,
+  onToggle,
+}: {
+  article: ImportedArticle
+  name: string
+  isOpen: boolean
+  onToggle: () => void
+}) {
+  const words = useWords()
+  return (
+    <>
+      {article.kicker !== null && (
+        <p className={styles.kicker} lang="zh-CN">
+          {article.kicker}
+        </p>
+      )}
+      <h4 className={styles.headline} lang={article.headline === null ? undefined : 'zh-CN'}>
+        {name}
+      </h4>
+      <p className={styles.source}>
+        {sourceOf(article, words).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {article.body !== '' && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-label={words(isOpen ? 'import.hideTextOf' : 'import.showTextOf', { name })}
+            onClick={onToggle}
+          >
+            {words(isOpen ? 'import.hideText' : 'import.showText')}
+          </button>
+        )}
+      </p>
+    </>
   )
 }
 

@@ -106,14 +106,15 @@ function FoundLine({ answer }: { answer: ImportAnswer }) {
   const words = useWords()
   const [file] = answer.files
   const { articles, activities, figures, recognised } = countsOf(answer)
+  const found = answer.articles.length > 0
   const isText = file?.format === 'txt' || file?.format === 'md'
   return (
     <p className={styles.line}>
       {file?.format && <span>{words(`import.format.${file.format}`)}</span>}
       {file?.encoding && <span>{words('import.encoding', { encoding: file.encoding })}</span>}
       {articles > 0 && <span>{words('import.found.articles', { count: articles })}</span>}
-      {articles > 0 && <span>{words('import.found.activities', { count: activities })}</span>}
-      {articles > 0 && <span>{words('import.found.figures', { count: figures })}</span>}
+      {found && <span>{words('import.found.activities', { count: activities })}</span>}
+      {found && <span>{words('import.found.figures', { count: figures })}</span>}
       {recognised > 0 && <span>{words('import.found.recognised', { count: recognised })}</span>}
       {isText && file.encoding !== 'UTF-8' && articles > 0 && (
         <span className={styles.quiet}>{words('import.garbled')}</span>

@@ -80,7 +80,10 @@ export function ImportScreen({
           <AddBox
             onText={(text) => {
               pasted.current += 1
-              change({ kind: 'add', jobs: [newJob(words('import.pasted', { number: pasted.current }), text)] })
+              change({
+                kind: 'add',
+                jobs: [newJob(words('import.pasted', { number: pasted.current, beginning: beginningOf(text) }), text)],
+              })
             }}
             onFiles={(files) => change({ kind: 'add', jobs: files.map((file) => newJob(file.name, file)) })}
           />
@@ -120,4 +123,13 @@ export function ImportScreen({
       <RecentImports />
     </div>
   )
+}
+
+const BEGINNING = 24
+
+/** The first words of a text, to tell it from others. */
+function beginningOf(text: string): string {
+  const line = text.trim().split('\n', 1)[0]?.trim() ?? ''
+  const characters = [...line]
+  return characters.length > BEGINNING ? `${characters.slice(0, BEGINNING).join('')}…` : line
 }

@@ -1,4 +1,4 @@
-import type { ImportAnswer } from '@/domain/review/import-answer'
+import type { ImportAnswer, ImportedArticle } from '@/domain/review/import-answer'
 
 export interface JobCounts {
   articles: number
@@ -8,11 +8,17 @@ export interface JobCounts {
   recognised: number
 }
 
+/** Whether there is a report behind an entry of the answer, and not only a row of a table. */
+export function isReport({ headline, body }: Pick<ImportedArticle, 'headline' | 'body'>): boolean {
+  return headline !== null || body !== ''
+}
+
 /** What an answer holds, for the line that sums a file up. */
 export function countsOf({ articles }: ImportAnswer): JobCounts {
   const activities = articles.flatMap((article) => article.activities)
   return {
-    articles: articles.length,
+    // A row of a table without a report stands among the articles for its activity alone.
+    articles: articles.filter(isReport).length,
     activities: activities.length,
     figures: activities.flatMap(({ figures }) => figures).length,
     recognised: articles.filter(({ recognised }) => recognised !== null).length,

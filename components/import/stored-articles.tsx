@@ -11,7 +11,9 @@ export function StoredArticles({ articles }: { articles: readonly ImportedArticl
     <ul className={styles.links}>
       {articles.map(({ id, headline, activities, recognised, why }, i) => {
         const created = activities.filter((activity) => activity.id !== null).length
-        const name = headline ?? words('import.noHeadline')
+        const [first] = activities
+        const name = headline ?? (id === null && first ? first.name : words('import.noHeadline'))
+        const item = id === null ? `activity=${first?.id}` : `article=${id}`
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two articles of a file may be one that is stored
           <li key={i}>
@@ -24,9 +26,9 @@ export function StoredArticles({ articles }: { articles: readonly ImportedArticl
             )}
             {recognised && <span className={styles.quiet}>{words(`import.done.${recognised.action}`)}</span>}
             {why !== null && <span className={styles.quiet}>{words(`import.why.${why}`)}</span>}
-            {id !== null && created > 0 && (
+            {created > 0 && (
               <Link
-                href={`/review?article=${id}`}
+                href={`/review?${item}`}
                 prefetch={false}
                 className={styles.review}
                 aria-label={words('import.reviewOf', { count: created, name })}

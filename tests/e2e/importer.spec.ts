@@ -120,6 +120,9 @@ test('the columns of a table are named on the screen, and its rows become activi
   await page.getByLabel('导入人').fill('王芳')
   await page.getByRole('button', { name: /^导入 1 个文件/ }).click()
   await expect(records).toContainText('已导入')
+  await records.getByRole('link', { name: `去待核 1 项：${name}职工徒步` }).click()
+  await expect(page).toHaveURL(/\/review\?activity=/)
+  await expect(page.getByText(`${name}职工徒步`).first()).toBeVisible()
 })
 
 test('an article that is stored already is recognised, and a person chooses what to do with it', async ({ page }) => {

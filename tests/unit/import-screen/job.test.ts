@@ -3,7 +3,12 @@ import { changeJobs, isReady, type Job, newJob } from '@/components/import/job'
 import { sumCounts } from '@/components/import/job-counts'
 import type { ImportAnswer, ImportedArticle } from '@/domain/review/import-answer'
 
-const article = { activities: [{ figures: [{}, {}] }], recognised: null } as unknown as ImportedArticle
+const article = {
+  headline: '读书会',
+  body: '',
+  activities: [{ figures: [{}, {}] }],
+  recognised: null,
+} as unknown as ImportedArticle
 
 function answer(changes: Partial<ImportAnswer> = {}, file: object = {}): ImportAnswer {
   const found = { name: 'page.txt', format: 'txt', encoding: 'UTF-8', articles: 1, again: false, table: null, ...file }
@@ -59,6 +64,11 @@ test('other dates read every file once more and forget choices made for what was
   const [first, second] = changeJobs([job, stored], { kind: 'readAgain' })
   expect(first).toMatchObject({ step: 'waiting', choices: {} })
   expect(second?.step).toBe('stored')
+})
+
+test('a row of a table without a report is no article', () => {
+  const row = { ...article, headline: null }
+  expect(sumCounts([answer({ articles: [row] })])).toMatchObject({ articles: 0, activities: 1 })
 })
 
 test('counts of several files add up', () => {
