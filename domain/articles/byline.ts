@@ -30,7 +30,7 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 }
 
 /**
- * Reads a text that names people and nothing else: 记者 任洁 通讯员 高若晨 刘玉娟, 文/边磊 图/高若晨, 边磊 摄.
+ * Reads a text that names people and nothing else: 记者 甲某 通讯员 乙某 丙某, 文/甲某 图/乙某, 甲某 摄.
  * @param strict whether a name must begin with a common surname
  * @returns null where anything else stands in it
  */
@@ -115,7 +115,7 @@ function wordBeforeRole(text: string, at: number, length: number): string {
   return text.slice(at, at + length)
 }
 
-/** 高若晨刘玉娟, written without a space: the first name, where all of it is names. */
+/** 张小明李大伟, written without a space: the first name, where all of it is names. */
 function firstOfNames(word: string): string | null {
   if (word.length > 18) return null
   for (const size of [3, 2, 4]) {
@@ -219,7 +219,7 @@ const END_BRACKET = /[（(]([^（()）]{2,60})[)）]\s*$/u
 const END_PLAIN =
   /(?<=[。！？”])\s*((?:本报|[\p{Script=Han}]{2,8}(?:报|网))(?:[\p{Script=Han}]{2,3})?(?:记者|通讯员)\s[\p{Script=Han}\s、/]{2,40})$/u
 
-/** Reads （记者 边磊） or （边磊 高若晨） at the end of a paragraph. */
+/** Reads （记者 张小明） or （张小明 李大伟） at the end of a paragraph. */
 export function readEndByline(line: string): { people: string[]; start: number } | null {
   const from = Math.max(0, line.length - 80)
   const tail = line.slice(from)

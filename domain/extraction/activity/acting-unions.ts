@@ -21,7 +21,7 @@ export function headlineSubject(reading: Reading, _: Stretch, withHeadings: bool
   return first.length > 0 ? first : reading.headline.text.length > 0 ? workersOf(reading) : []
 }
 
-/** 北京高校三片组工会干部开展…: those who work for a union stand for it. */
+/** 某片组工会干部开展…: those who work for a union stand for it. */
 function workersOf(reading: Reading): Claim[] {
   const match = /^([\p{Script=Han}0-9]{2,20}工会)干部/u.exec(reading.headline.text)
   if (!match?.[1] || /各级|基层|全[市区]|工会工会/.test(match[1])) return []

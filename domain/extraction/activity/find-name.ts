@@ -5,7 +5,7 @@ import type { Proposed, TextField } from '@/domain/extraction/proposal'
 
 const HOLDING =
   '(?:成功|正式|联合|共同|组织|隆重|圆满)*(?:举办|举行|召开|开展|启动|推出|开办|开设|组织|承办|主办)(?:了)?'
-/** 举办2024年基层工会干部培训班: what stands after the verb, up to the last word for an occasion. */
+/** 举办2023年财务人员培训班: what stands after the verb, up to the last word for an occasion. */
 const HELD = new RegExp(`${HOLDING}([^，。；！？\\n：]{3,46})`)
 /** “…”歌咏比赛展示活动举行: what stands before the verb. */
 const TAKES_PLACE =

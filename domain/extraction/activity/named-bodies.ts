@@ -10,7 +10,7 @@ const EVENT_BEFORE = /[赛会]在|走进|落户|颁奖|首个|首家/
 export const BODY_AT_START =
   /^[\p{Script=Han}（）()A-Za-z0-9]{1,24}?(?:大学|学院|医院|集团|公司|中学|银行|公交|地铁|[铁建][一二三四五六七八九十]+局(?:集团)?|[^工总]{2}局|厂|控股|园区|重工|京东|首钢)(?!职工职业)/u
 
-/** 中铁六局召开…, 北京联合大学教职工气排球赛收官: the firm or school that the headline begins with. */
+/** 某某六局召开…, 北京联合大学教职工气排球赛收官: the firm or school that the headline begins with. */
 export function headlineBody(reading: Reading, _: Stretch, withHeadings: boolean): Claim[] {
   if (!withHeadings) return []
   for (const text of [reading.headline, reading.kicker]) {
