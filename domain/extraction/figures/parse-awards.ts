@@ -16,9 +16,11 @@ const CHOOSES = /^(?:评选出|评出|授予|选树|命名|表彰了?)/
 const GIVES_AFTER =
   /^[^，。]{0,24}(?:颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|戴上奖章|颁牌表彰|(?:给予|予以|进行)(?:了)?(?:[^，。]{0,4})(?:表彰|奖励|表扬|嘉奖))/
 const IS_HONOURED = new RegExp(
-  `^[^，。]{0,24}?(?:(?:拿到|收获|捧回|赢得|荣膺|斩获|摘取|跻身|接受|荣?获(?:得|评|颁|授)?|被(?:授予|评为|评选为|命名为|认定为)|夺得|摘得|捧得|当选|入选|受到)[^，。]{0,28}(?:${HONOUR}|表彰|表扬)|被评(?:选|定)?为|披红|获奖|获(?:得|颁)?授牌|受表彰|受到表彰|斩获)`,
+  `^[^，。]{0,24}?(?:(?:拿到|收获|捧回|赢得|荣膺|斩获|摘取|跻身|接受|荣?获(?:得|评|颁|授)?|被(?:授予|评为|评选为|命名为|认定为)|夺得|摘得|捧得|当选|入选|受到)[^，。]{0,28}(?:${HONOUR}|表彰|表扬)|被(?:评(?:选|定)?|授予|命名|认定|授)为?[“「]?(?=[\u4e00-\u9fff])|分[获列][^，。]{0,12}奖|披红|获奖|获(?:得|颁)?授牌|受表彰|受到表彰|斩获)`,
 )
 
+/** 36件作品脱颖而出，分获金、银、铜奖. */
+const AWARDED_NEXT = /^，(?:并|最终)?(?:分获|分别获得|荣获|获得|获|夺得|摘得|斩获|捧回)[^，。]{0,20}奖/
 const QUOTED = /^[^，。]{0,4}[“「]/
 /** 当场产生金嗓子1名、银嗓子2名: right after the verb, and each number after its noun. */
 const CHOSEN_LIST =
@@ -26,11 +28,12 @@ const CHOSEN_LIST =
 
 /** Prizes and honours: 一等奖4名, 表彰30名, 76个集体获奖状, 评出行业工匠20余名. */
 export const parseAwards: Parser = ({ before, after, lead, rest, counted, value, word }) => {
-  if (counted === 'money' || counted === 'occasion' || counted === 'household') return null
+  if (counted === 'money' || counted === 'occasion') return null
+  if (counted === 'household' && !/家庭[”」]?$/.test(before)) return null
   if (counted === 'item' && !/[件幅篇部本张首]/.test(word)) return null
   if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before))
     return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }
-  if (counted === 'item') return awardedWork(before, after)
+  if (counted === 'item') return awardedWork(before, after, rest)
   if (PRIZE_AFTER.test(after) && counted === 'thing') return { measure: 'awards', rule: 'prizeAfter', confidence: 0.95 }
   if (counted === 'team')
     return IS_HONOURED.test(after) ? { measure: 'awards', rule: 'isHonoured', confidence: 0.85 } : null
@@ -38,6 +41,10 @@ export const parseAwards: Parser = ({ before, after, lead, rest, counted, value,
   if (IS_HONOURED.test(after) && !/慰问|送去/.test(before))
     return { measure: 'awards', rule: 'isHonoured', confidence: 0.9 }
   if (HONOURED_BEFORE.test(before)) return { measure: 'awards', rule: 'honoured', confidence: 0.8 }
+  if (AWARDED_NEXT.test(rest) && !/参加|报名|参赛/.test(after))
+    return { measure: 'awards', rule: 'isHonouredNext', confidence: 0.75 }
+  if (counted === 'person' && /^[^，。]{0,14}授[牌匾]/.test(after))
+    return { measure: 'awards', rule: 'honours', confidence: 0.8 }
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   const honoured =
     /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|之星|达人|明星|最美|十佳|好|集体|班组/
@@ -69,10 +76,12 @@ export const parseAwards: Parser = ({ before, after, lead, rest, counted, value,
   return null
 }
 
-function awardedWork(before: string, after: string) {
+function awardedWork(before: string, after: string, rest: string) {
   const words = before + after
   const isAwarded =
-    IS_HONOURED.test(after) || (/评(?:选)?出|获奖|优秀作品|等奖/.test(words) && !/征集|收到|参评/.test(words))
+    IS_HONOURED.test(after) ||
+    AWARDED_NEXT.test(rest) ||
+    (/评(?:选)?出|获奖|优秀作品|等奖/.test(words) && !/征集|收到|参评/.test(words))
   return isAwarded ? { measure: 'awards' as const, rule: 'honouredWorks', confidence: 0.7 } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
 const EACH =
-  /每(?!年|月|逢|到)|人均|户均|单价|原价|最高|上限|标准|票价|月薪|工资|年薪|收入|罚|起步|低保|不等|按照?[^，]{0,6}$|给予[^，]{0,4}一次性/
+  /每(?!年|月|逢|到)|人均|户均|单价|原价|最高|上限|标准|票价|月薪|工资|年薪|(?<!销售)收入|罚|起步|低保|不等|按照?[^，]{0,6}$|给予[^，]{0,4}一次性/
 /** What is earned, lent or won back in court is not what the activity spends. */
 const NOT_SPENT =
   /产值|(?:总|项目|工程|固定资产)投资|营业|营收|销售|节约|节省|创效|效益|利润|合同额|贷款|造价|成本|税|亏损|债|降本|市值|经费结余|成交|追回|讨回|挽回|追讨|清欠|欠薪|补发|赔偿|诈骗|涉案|涉及金额/
@@ -11,7 +11,7 @@ const TOTAL =
 const SMALL = 10_000
 
 /** Sums of money of the whole activity: 慰问金58.8万元, 价值30万元的慰问品; not what each one gets. */
-export const parseFunds: Parser = ({ counted, isRange, value, before, after, lead }) => {
+export const parseFunds: Parser = ({ counted, isRange, value, before, after, lead, rest }) => {
   if (counted !== 'money' || isRange) return null
   if (
     EACH.test(before) ||
@@ -19,7 +19,8 @@ export const parseFunds: Parser = ({ counted, isRange, value, before, after, lea
   )
     return null
   const isSoldToHelp =
-    /展销|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销/.test(lead + before) && /销售额|成交|销售/.test(before)
+    /展销|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销|受援|增收/.test(lead + before + rest) &&
+    /销售|成交/.test(before)
   if ((NOT_SPENT.test(before) && !isSoldToHelp) || /^[^，。]{0,6}(?:产值|投资|营业|销售|利润|贷款|大关)/.test(after))
     return null
   if (

@@ -20,7 +20,7 @@ const DOES_GOOD =
 const EXPERTS =
   /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|法官|名医|[^，。、]{0,4}(?:裁判|评委))/
 const PEOPLE =
-  /职工|干部|会员|代表|群众|[农民]工|骑手|快递|小哥|工[人友]|者|员|医护|[民交辅刑狱]警|劳模|青[年工]|[师学新考毕医先民]生|司机|家[属长庭人]|子女|孩子|儿童|居民|[市村牧渔果桃]民|[棋歌鼓旗选高水国]手|爱好者|工匠|师傅|先进|能手|主席|白领|骨干|[医护律厨教工技理化设]士|[医律厨教技工]师|嘉宾|[观听]众|[保安环卫]{2}|保洁|负责人|人[员才]|专家|老人|伙伴|朋友|[夫军]人|战士|官兵|乘客|商户|教授|[会馆园校院站班厂店车社部局科处]长|用户|读者|妇女|女性|情侣|新人|[男女]士|双方/
+  /职工|干部|会员|代表|群众|[农民]工|骑手|快递|小哥|工人|[工书球棋票跑骑校会车网歌影队室学好]友|大力士|阿姨|大姐|大哥|者|员|医护|[民交辅刑狱]警|劳模|青[年工]|[师学新考毕医先民]生|司机|家[属长庭人]|子女|孩子|儿童|居民|[市村牧渔果桃]民|[棋歌鼓旗选高水国]手|爱好者|工匠|师傅|先进|能手|主席|白领|骨干|[医护律厨教工技理化设]士|[医律厨教技工]师|嘉宾|[观听]众|[保安环卫]{2}|保洁|负责人|人[员才]|专家|老人|伙伴|朋友|[夫军]人|战士|官兵|乘客|商户|教授|[会馆园校院站班厂店车社部局科处]长|用户|读者|妇女|女性|情侣|新人|[男女]士|双方/
 
 const OF_THOSE = /(?:参加|参与|来自|报名|组织)[^，。]{0,14}的$/
 
@@ -30,7 +30,8 @@ export const parsePeople: Parser = (mention) => {
   const isThing =
     counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after)
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
-  if (/^[^，。]{0,8}(?:达成|签下|签订)/.test(after) || /选举|增补|补选|候选|意向|签约/.test(before)) return null
+  if (/^[^，。]{0,8}(?:达成|签下|签订)/.test(after) || /选举|增补|补选|候选|(?:意向|签约)[^，。、]{0,6}$/.test(before))
+    return null
   if (/(?:参加|参与)[^，。]{0,8}的(?:医护人员|医生|专家|律师|志愿者|名医)(?:有|共|共有|达)?$/.test(before)) {
     return { measure: 'participants', rule: 'activePeople', confidence: 0.85 }
   }
@@ -39,6 +40,9 @@ export const parsePeople: Parser = (mention) => {
   }
   if (INTO_HANDS.test(after) && /(?:到|给|至|向)了?[^，。]{0,10}$/.test(before)) {
     return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.88 }
+  }
+  if (/[把将]$/.test(before) && /^[^，。]{0,10}(?:送|接|护)[回到往至送]/.test(after)) {
+    return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
   }
   const inContext = byContext(mention)
   if (inContext) return inContext
@@ -99,14 +103,14 @@ function takesPartFirst(sinceCue: string, after: string): boolean {
 function byVerbAfter(after: string): Reading | null {
   const served = firstCue(after, IS_SERVED)
   const part = firstCue(after, TAKES_PART)
-  if (served === part) return null
-  if (STRONGLY_SERVED.test(after) || served < part)
+  if (served === part && !Number.isFinite(part)) return null
+  if (STRONGLY_SERVED.test(after) || served <= part)
     return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
   return { measure: 'participants', rule: 'takesPartAfter', confidence: 0.93 }
 }
 
 /** No verb in the clause: the sentence's others decide, the nearer first; else the noun. */
-function byNeighbours({ before, after, counted }: Mention, lead: string, rest: string): Reading | null {
+function byNeighbours({ before, after, counted, word }: Mention, lead: string, rest: string): Reading | null {
   const serves = lastCue(lead, SERVES)
   const gathers = lastCue(lead, GATHERS)
   const next = rest.replace(/^[，:：—]+/, '').slice(0, 24)
@@ -117,7 +121,19 @@ function byNeighbours({ before, after, counted }: Mention, lead: string, rest: s
   const people =
     PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10)) || /(?:共|共计|总计|合计)$/.test(before)
   if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
-  if (counted === 'household') return null
+  if (counted === 'household') {
+    const isGiven = /送|寄|发|访|慰|帮|助|惠/.test(lead + before + after)
+    return isGiven ? { measure: 'beneficiaries', rule: 'householdsOnly', confidence: 0.65 } : null
+  }
   if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }
+  // 名 and 位 count nobody but people, whatever they are called.
+  if (!people && (word === '名' || word === '位') && isSaidOf(after)) {
+    return { measure: 'participants', rule: 'peopleOnly', confidence: 0.5 }
+  }
   return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null
+}
+
+/** Whether a noun and something said of it follow. */
+function isSaidOf(after: string): boolean {
+  return /^[\u4e00-\u9fff“”]{4,}/.test(after)
 }

@@ -40,11 +40,12 @@ function agrees(vague: Candidate, exact: Candidate): boolean {
   return vague.bound === 'about' && share > 0.95 && share < 1.05
 }
 
-/** Names are counted only where their paragraph prints no number of them. */
+/** Names are counted only where their paragraph prints no number of what was visited on the same occasion. */
 export function withoutCountedLists(candidates: Candidate[], text: string): Candidate[] {
   const paragraph = (start: number) => text.lastIndexOf('\n', start)
   const printed = candidates.filter(
-    ({ measure, basis, realisation }) => measure === 'units' && basis === 'printed' && realisation === 'achieved',
+    ({ measure, basis, realisation, scope }) =>
+      measure === 'units' && basis === 'printed' && realisation === 'achieved' && scope === 'occasion',
   )
   return candidates.filter(
     ({ basis, start }) => basis === 'printed' || !printed.some((other) => paragraph(other.start) === paragraph(start)),
