@@ -129,7 +129,11 @@ const BEGINNING = 24
 
 /** The first words of a text, to tell it from others. */
 function beginningOf(text: string): string {
-  const line = text.trim().split('\n', 1)[0]?.trim() ?? ''
+  const line =
+    text
+      .replace(/^[\s#]+/, '')
+      .split('\n', 1)[0]
+      ?.trim() ?? ''
   const characters = [...line]
   return characters.length > BEGINNING ? `${characters.slice(0, BEGINNING).join('')}…` : line
 }
