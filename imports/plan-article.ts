@@ -7,7 +7,7 @@ import type { PageArticle } from '@/domain/articles/page-article'
 import { bareText, recognise } from '@/domain/articles/same-article'
 import type { Extraction } from '@/domain/extraction/proposal'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
-import { findEvidenceAgain, sameFigure } from '@/domain/review/find-evidence-again'
+import { eachOnce, findEvidenceAgain, sameFigure } from '@/domain/review/find-evidence-again'
 import type { RECOGNISED_BY, SameArticleAction } from '@/domain/review/import-answer'
 import { recordOfProposal } from '@/domain/review/record-of-proposal'
 import type { Archive } from '@/imports/archive'
@@ -182,10 +182,10 @@ function newsOf(record: ActivityRecord, known: readonly ActivityRecord[]): Activ
 function inText(record: ActivityRecord, body: string, stored: ArticleFields): ActivityRecord | null {
   if (stored.body === body) return record
   const figures = record.figures.flatMap((figure): FigureRecord[] => {
-    const [span] = figure.evidence
-    const places = span && findAgain({ text: body, start: span.start, end: span.end }, stored.body)
-    const [first] = places ?? []
-    if (!places || !first || (figure.basis === 'printed' && places.length > 1)) return []
+    const found = figure.evidence.map(({ start, end }) => findAgain({ text: body, start, end }, stored.body))
+    const places = eachOnce(found.flatMap((spans) => spans ?? []))
+    const [first] = places
+    if (!first || found.includes(null) || (figure.basis === 'printed' && places.length > 1)) return []
     const printed = figure.basis === 'printed' ? stored.body.slice(first.start, first.end) : figure.printed
     return [{ ...figure, printed, evidence: places.map((place) => ({ articleId: stored.id, ...place })) }]
   })

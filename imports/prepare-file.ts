@@ -89,7 +89,8 @@ export function problemOf(error: unknown, file: string): Problem {
   if (error instanceof InvalidRecord) {
     return { file, code: 'invalid', where: error.field, values: { field: error.field, value: error.value } }
   }
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) throw error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT')) throw error
   console.error(error)
   return { file, code: 'failed', where: null, values: {} }
 }

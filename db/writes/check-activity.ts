@@ -51,7 +51,9 @@ function checkEvidence(figure: FigureRecord, field: string, reports: Reports): v
   if (figure.review === 'verified' && figure.basis !== 'entered' && figure.evidence.length === 0) {
     throw new InvalidRecord(`${field}.evidence`, 'evidenceNeeded', figure.printed)
   }
-  for (const { articleId, start, end } of figure.evidence) {
+  for (const [i, { articleId, start, end }] of figure.evidence.entries()) {
+    const twin = figure.evidence.findIndex((span) => span.articleId === articleId && span.start === start)
+    if (twin !== i) throw new InvalidRecord(`${field}.evidence`, 'duplicate', figure.printed)
     const words = reports.get(articleId)?.body.slice(start, end) ?? ''
     if (figure.basis === 'printed' && words !== figure.printed) {
       throw new InvalidRecord(`${field}.printed`, 'notInText', figure.printed)

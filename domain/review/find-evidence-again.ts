@@ -1,4 +1,5 @@
 import { findAgain } from '@/domain/articles/find-again'
+import type { Span } from '@/domain/articles/segments'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
 
 /**
@@ -47,13 +48,18 @@ function wordsAgain(
 ): Found | null {
   const spans = own.map((span) => findAgain({ text: text.before, start: span.start, end: span.end }, text.after))
   if (spans.some((found) => found === null)) return null
-  const places = spans.flatMap((found) => found ?? [])
+  const places = eachOnce(spans.flatMap((found) => found ?? []))
   const [first] = places
   if (first === undefined) return null
   // A number stands in one piece; the same characters in another width are as the new text prints them.
   const printed = figure.basis === 'printed' ? text.after.slice(first.start, first.end) : figure.printed
   const used = figure.basis === 'printed' ? [first] : places
   return { printed, basis: figure.basis, evidence: used.map((span) => ({ articleId: text.id, ...span })) }
+}
+
+/** Spans that begin at different places: two names may be found again at one. */
+export function eachOnce(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((span) => [span.start, span])).values()]
 }
 
 /** Whether two figures say the same: then one of them is enough. */

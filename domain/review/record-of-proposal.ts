@@ -1,10 +1,14 @@
 import type { Place, Proposed, ProposedActivity, ProposedFigure } from '@/domain/extraction/proposal'
 import { isPartialDate } from '@/domain/figures/partial-date'
 import type { ActivityRecord, FigureRecord, ProposedField } from '@/domain/review/activity-record'
+import { eachOnce } from '@/domain/review/find-evidence-again'
 import type { DatePrecision } from '@/domain/vocabulary'
 
 /** Longest texts that a record takes (activity-record.ts). */
 const LONGEST = { name: 200, place: 500, printed: 500 }
+
+/** Characters of the text that stand for a name where none was read. */
+const SHORT_NAME = 20
 
 /**
  * What extraction proposes, as the record of a pending activity. What a record cannot hold is left out: an end before
@@ -21,7 +25,7 @@ export function recordOfProposal(
   const organisers = namesOf(proposed.organisers)
   return {
     id,
-    name: proposed.name.value.trim().slice(0, LONGEST.name),
+    name: proposed.name.value.trim().slice(0, LONGEST.name).trim() || article.body.trim().slice(0, SHORT_NAME),
     type: proposed.type.value,
     level: proposed.level.value,
     area: proposed.area.value,
@@ -38,10 +42,17 @@ export function recordOfProposal(
     source: 'imported',
     articleIds: [article.id],
     figures: proposed.figures
-      .filter(({ start, end }) => start < end && end <= article.body.length)
+      .filter((figure) => fits(figure, article.body))
       .map((figure, i) => figureOf(figure, `${id}.${i + 1}`, article)),
     proposed: placesOf(proposed, article.id),
   }
+}
+
+/** A value that no number holds, or words that do not stand in the text, would keep the whole file out. */
+function fits({ value, start, end, more = [], basis }: ProposedFigure, body: string): boolean {
+  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return false
+  if (basis === 'printed' && end - start > LONGEST.printed) return false
+  return [{ start, end }, ...more].every((span) => span.start < span.end && span.end <= body.length)
 }
 
 function figureOf(figure: ProposedFigure, id: string, article: { id: string; body: string }): FigureRecord {
@@ -54,7 +65,7 @@ function figureOf(figure: ProposedFigure, id: string, article: { id: string; bod
     who: who?.trim().slice(0, LONGEST.name) || null,
     reason: null,
     review: 'pending',
-    evidence: spans.map((span) => ({ articleId: article.id, start: span.start, end: span.end })),
+    evidence: eachOnce(spans).map((span) => ({ articleId: article.id, start: span.start, end: span.end })),
   }
 }
 
