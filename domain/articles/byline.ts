@@ -107,7 +107,9 @@ function nameAt(
   if (first !== null) return { value: first, length: first.length }
   if (ORGANISATION.test(word) && word.length >= 4 && word.length <= 24 && role !== '记者')
     return { value: word, length: word.length }
-  return !strict && word.length >= 2 && word.length <= 4 ? { value: word, length: word.length } : null
+  // Behind 记者 or 通讯员 and a space stands a name, rare as its surname may be.
+  const isNamed = /^(?:.{0,2}记者|通讯员)$/u.test(role ?? '') && word.length <= 3 && /\s/.test(text[at - 1] ?? '')
+  return (!strict || isNamed) && word.length >= 2 && word.length <= 4 ? { value: word, length: word.length } : null
 }
 
 function wordBeforeRole(text: string, at: number, length: number): string {

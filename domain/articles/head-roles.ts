@@ -1,5 +1,6 @@
 import {
   isColumnByWord,
+  isSubjectOf,
   looksLikeColumn,
   looksLikeHeadline,
   looksLikeSlogan,
@@ -74,7 +75,7 @@ function isBrokenHeadline(
   isFull: (line: PageLine) => boolean,
 ): boolean {
   if (upper === undefined || lower === undefined || upper.level !== lower.level) return false
-  if (lower.gap > 0 && upper.level === 0) return false
+  if (lower.gap > 0 && upper.level === 0) return lower.gap === 1 && isSubjectOf(upper.text, lower.text)
   return (upper.level === 0 && isFull(upper)) || wrapsInto(upper.text, lower.text)
 }
 

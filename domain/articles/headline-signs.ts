@@ -56,6 +56,10 @@ export function looksLikeColumn(text: string): boolean {
   return COLUMN_WORD.test(text) || (halves.length === 2 && halves.every((half) => half.length >= 2 && half.length <= 8))
 }
 
+const BARE_UNION = /^[\p{Script=Han}（）()]{2,16}(?:工会|公司|集团|街道|[镇乡]|医院|大学|学院|社区|地区)$/u
+const BEGINS_WITH_DEED =
+  /^(?:举办|召开|开展|启动|走进|组织|举行|成立|发布|推进|推动|部署|慰问|送|打造|建设|建成|揭牌|签订|表彰|评选|培训|宣讲|走访|调研|开办|开设|比拼|关爱|帮扶|助力|为[\p{N}\p{Script=Han}])/u
+
 const OPENERS = '“‘（(《「『【'
 const CLOSERS = '”’）)》」』】'
 
@@ -78,6 +82,11 @@ export function wrapsInto(first: string, second: string): boolean {
   // A subject without its verb, or a sentence without its object.
   if (ACTOR.test(first) && !ACTION.test(first.replace(ACTOR_NAMES, ''))) return true
   return second.length <= 12 && first.length >= 12 && !looksLikeHeadline(first) && !ACTION.test(second.slice(0, 4))
+}
+
+/** 怀柔区总工会 above 开办“温暖课堂”: a headline that was set in two lines, whatever stands between them. */
+export function isSubjectOf(upper: string, lower: string): boolean {
+  return BARE_UNION.test(upper) && BEGINS_WITH_DEED.test(lower)
 }
 
 /** Whether a quotation or bracket is still open at the end of a text. */

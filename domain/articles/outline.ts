@@ -129,7 +129,7 @@ class Outliner {
 
   private takeByline(line: PageLine, reading: Reading & { kind: 'byline' }, i: number): void {
     const next = this.readings.slice(i + 1, i + 4).find((each) => each.kind !== 'furniture' && each.kind !== 'byline')
-    const before = next?.kind === 'prose' || next?.kind === 'dateline'
+    const before = next?.kind === 'prose' || next?.kind === 'dateline' || (next?.kind === 'display' && reading.opens)
     const hasBody = this.current !== null && this.current.body.length > 0
     if (this.pending.length > 0 && (before || this.current === null) && !(reading.photo && hasBody)) this.begin()
     else if (this.current === null || (hasBody && before && reading.opens && !reading.photo)) this.begin()
@@ -201,6 +201,7 @@ class Outliner {
   private startsArticle(i: number): boolean {
     const last = this.pending.findLast((line) => line.level > 0) ?? this.pending.at(-1)
     if (last === undefined || this.current === null || this.current.body.length === 0) return true
+    if (announces(last.text) && !this.isOpen()) return true
     if (last.level > 0) return this.headingStarts(last) || (!isNumbered(last.text) && this.endsWithByline(i))
     if (this.isOpen()) return false
     if (this.ended) return true
@@ -223,6 +224,7 @@ class Outliner {
     if (above === undefined || above.level === 0)
       return !looksLikeSubhead(heading.text) || this.current?.head.headline.length === 0
     if (heading.level !== above.level) return heading.level < above.level
+    if (this.shape.headlines > 1 && heading.level === this.shape.headlineLevel && !isNumbered(heading.text)) return true
     const weak = looksLikeSubhead(heading.text) && !looksLikeHeadline(heading.text)
     return (
       !(weak && (this.current?.bylines.length ?? 0) > 0) &&
@@ -312,6 +314,13 @@ class Outliner {
       this.keepPending(this.current)
     } else for (const line of lines) this.furniture.push(line)
   }
+}
+
+/** The head of a notice, or of a few words of the editors: it never stands within a report. */
+function announces(text: string): boolean {
+  return /^(?:[^，。]{0,24}(?:公告|启事|声明)|[^，。]{0,16}(?:活动|报名|征集|征稿|停课|闭馆)通知|通\s?知|编\s?后|编后语|编者按|短\s?评)$/u.test(
+    text,
+  )
 }
 
 /** 2. after 1.: the headlines of a numbered row of short reports. */

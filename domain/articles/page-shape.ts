@@ -25,6 +25,8 @@ export class PageShape {
   readonly readings: Reading[]
   /** The Markdown level that stands most often right above 本报讯 or a byline; 0 where headlines have none. */
   readonly headlineLevel: number
+  /** How many headings of that level do. */
+  readonly headlines: number
   /** How many headings stand over headings of their own. */
   readonly sections: number
   /** Whether any line of the page is a byline or opens with one. */
@@ -43,7 +45,9 @@ export class PageShape {
     const counts = countTexts(lines)
     this.readings = lines.map((line, i) => this.read(line, i, counts))
     for (const [i, { kind }] of this.readings.entries()) if (kind === 'dateline' || kind === 'byline') this.showHead(i)
-    this.headlineLevel = this.levelOfHeadlines()
+    const [level, headlines] = this.levelOfHeadlines()
+    this.headlineLevel = level
+    this.headlines = headlines
     this.sections = this.countSections()
     this.namesReporters = this.readings.some(({ kind }) => kind === 'dateline' || kind === 'byline')
     const gaps = lines.filter((_, i) => this.readings[i]?.kind === 'prose').map(({ gap }) => gap)
@@ -57,11 +61,12 @@ export class PageShape {
   }
 
   private read(line: PageLine, i: number, counts: Map<string, number>): Reading {
+    const byline = readBylineLine(line.text)
     if (line.level > 0) {
+      if (byline !== null) return { kind: 'byline', ...byline }
       const furniture = readFurniture(line.text)
       return furniture === null || furniture.kind === 'number' ? { kind: 'heading' } : { kind: 'furniture', furniture }
     }
-    const byline = readBylineLine(line.text)
     if (byline !== null) return { kind: 'byline', ...byline }
     if (readDateline(line.text) !== null) return { kind: 'dateline' }
     const furniture = readFurniture(line.text)
@@ -119,7 +124,7 @@ export class PageShape {
     return this.isFull(line) || (/[，、]/u.test(line.text) && wideLength(line.text) > this.width * 0.85)
   }
 
-  private levelOfHeadlines(): number {
+  private levelOfHeadlines(): [level: number, headlines: number] {
     const counts = new Map<number, number>()
     let level = 0
     for (const [i, line] of this.lines.entries()) {
@@ -130,7 +135,7 @@ export class PageShape {
         level = 0
       } else if (kind === 'prose') level = 0
     }
-    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0]
   }
 
   private countSections(): number {

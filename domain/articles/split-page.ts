@@ -1,5 +1,6 @@
 import { closeParagraph, closeTitle } from '@/domain/articles/close-spaces'
 import { readFrontMatter } from '@/domain/articles/front-matter'
+import { isColumnByWord } from '@/domain/articles/headline-signs'
 import type { PageValues } from '@/domain/articles/meta-lines'
 import { type Draft, type Folio, outline } from '@/domain/articles/outline'
 import type { PageArticle, PageHead, SplitPage } from '@/domain/articles/page-article'
@@ -60,8 +61,11 @@ function articleOf(draft: Draft, page: PageValues, given: PageHead): PageArticle
   }
 }
 
+/** Set before headlines of short reports. */
+const MARK = /^[■□◆◇●○▲★☆▶►※]\s*(?=.{6})/u
+
 function title(lines: PageLine[], glue: string): string | null {
-  return lines.length === 0 ? null : closeTitle(lines.map(({ text }) => text).join(glue))
+  return lines.length === 0 ? null : closeTitle(lines.map(({ text }) => text).join(glue)).replace(MARK, '')
 }
 
 /**
@@ -92,12 +96,12 @@ function known(values: PageValues): PageValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
-/** A column's title stands over the articles after it too, as long as each repeats a word of it. */
+/** A column's title stands over the articles after it too: a general one over all, one with a theme as long as each repeats a word of it. */
 function withColumns(articles: PageArticle[]): PageArticle[] {
   let column: string | null = null
   return articles.map((article) => {
     if (article.column !== null) column = article.column
-    else if (column !== null && !repeats(article, column)) column = null
+    else if (column !== null && !isColumnByWord(column) && !repeats(article, column)) column = null
     return { ...article, column }
   })
 }

@@ -68,7 +68,7 @@ describe('a page without any marks', () => {
     const articles = articlesOf('word-like.txt')
     expect(heads(articles)).toEqual([
       ['工会工作动态', null, '房山区总工会召开工会干部业务培训会', '记者 秦川'],
-      [null, null, '通州区总工会为货车司机建起“暖心驿站”', '记者 秦川，通讯员 欧阳若兰'],
+      ['工会工作动态', null, '通州区总工会为货车司机建起“暖心驿站”', '记者 秦川，通讯员 欧阳若兰'],
     ])
     expect(articles[0]?.body.split('\n')).toHaveLength(5)
     expect(articles[0]?.body.split('\n')[1]).toBe('一、讲政策，明方向')
@@ -77,8 +77,8 @@ describe('a page without any marks', () => {
   it('with short reports that end with their reporters', () => {
     expect(heads(articlesOf('short-news.txt'))).toEqual([
       ['【基层简讯】', null, '东风街道总工会开展消防演练', '记者 夏晓雨'],
-      [null, null, '清河医院工会举办护士节拔河赛', '通讯员 温馨，记者 夏晓雨'],
-      [null, null, '西红门镇总工会为环卫工人义诊', '龙海波'],
+      ['【基层简讯】', null, '清河医院工会举办护士节拔河赛', '通讯员 温馨，记者 夏晓雨'],
+      ['【基层简讯】', null, '西红门镇总工会为环卫工人义诊', '龙海波'],
     ])
   })
 
