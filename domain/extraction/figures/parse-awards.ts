@@ -3,7 +3,7 @@ import type { Parser } from '@/domain/extraction/figures/reading'
 const HONOUR = '奖(?![品金励])|称号|劳模|劳动模范|先进|能手|工匠|先锋号|标兵|示范|模范|荣誉|优秀|十佳|状元|冠军'
 /** 一等奖4名, 优秀组织奖6个, 奖项20余个: the prize stands right before its number. */
 const PRIZE_BEFORE =
-  /奖(?:项|杯|牌|章|状|获得者)?[”」]?(?:作品|选手|单位|个人|团队)?(?:共|各|共计|分别|分别为|获得者|共设)?$/
+  /奖(?:项|杯|牌|章|状|获得者)?[”」]?(?:获得)?(?:者|作品|选手|单位|个人|团队)?(?:共|各|共计|分别|分别为|获得者|共设)?$/
 /** 6个铜奖, 9个先进集体. */
 const PRIZE_AFTER =
   /^(?:[“「][^”」]{1,20}[”」]|[^，。、评设获参]{0,6})?(?:[特一二三]等奖|[金银铜]奖|优[秀胜]奖|特别奖|组织奖|特等奖|奖项)/
@@ -14,7 +14,7 @@ const GIVES =
 /** These need no word for the honour. */
 const CHOOSES = /^(?:评选出|评出|授予|选树|命名|表彰了?)/
 const GIVES_AFTER =
-  /^[^，。]{0,24}(?:颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|戴上奖章|颁牌表彰|(?:给予|予以|进行)(?:了)?(?:[^，。]{0,4})(?:表彰|奖励|表扬|嘉奖))/
+  /^[^，。]{0,24}(?:授予[^，。]{0,14}(?:称号|奖|牌匾|奖牌)|颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|戴上奖章|颁牌表彰|(?:给予|予以|进行)(?:了)?(?:[^，。]{0,4})(?:表彰|奖励|表扬|嘉奖))/
 const IS_HONOURED = new RegExp(
   `^[^，。]{0,24}?(?:(?:拿到|收获|捧回|赢得|荣膺|斩获|摘取|跻身|接受|荣?获(?:得|评|颁|授)?|被(?:授予|评为|评选为|命名为|认定为)|夺得|摘得|捧得|当选|入选|受到)[^，。]{0,28}(?:${HONOUR}|表彰|表扬)|被(?:评(?:选|定)?|授予|命名|认定|授)为?[“「]?(?=[\u4e00-\u9fff])|分[获列][^，。]{0,12}奖|披红|获奖|获(?:得|颁)?授牌|受表彰|受到表彰|斩获)`,
 )
@@ -29,7 +29,7 @@ const CHOSEN_LIST =
 /** Prizes and honours: 一等奖4名, 表彰30名, 76个集体获奖状, 评出行业工匠20余名. */
 export const parseAwards: Parser = ({ before, after, lead, rest, counted, value, word }) => {
   if (counted === 'money' || counted === 'occasion') return null
-  if (counted === 'household' && !/家庭[”」]?$/.test(before)) return null
+  if (counted === 'household' && !/家庭[”」]?$/.test(before) && !IS_HONOURED.test(after)) return null
   if (counted === 'item' && !/[件幅篇部本张首]/.test(word)) return null
   if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before))
     return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }

@@ -6,7 +6,7 @@ import type { Parser, Reading } from '@/domain/extraction/figures/reading'
 const TO_THEM =
   /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
 const STRONGLY_SERVED =
-  /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费)/
+  /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费|(?:参加|加入)了?[^，。]{0,10}(?:保障|保险|体检|疗休?养|理疗|义诊|筛查))/
 /** Those whose name says that they take part. */
 const ACTIVE = /^[^，。、的]{0,6}(?:选手|运动员|学员|队员|志愿者)/
 /** 现场听众4700余人次. */
@@ -16,7 +16,7 @@ const AUDIENCE =
 const INTO_HANDS = /^[^，。、]{0,12}(?:手中|手上|手里|身边|家中|面前|心坎)/
 /** 40余名志愿者为…表演: who serves is not served. */
 const DOES_GOOD =
-  /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查|诊|把脉|讲|授|拍|写|剪|修)/
+  /^[^，。、]{0,14}?(?<!成|作|分|因|称)(?:为|给|向)(?!主|首|代表)[^，。]{0,20}(?:\d|[一二两三四五六七八九十百千]+[余多]?[名位人]|提供|送|理发|义诊|表演|服务|讲解|答疑|咨询|捐|带来|测量|演出|疏导|检查|诊|把脉|讲|授|拍|写|剪|修)/
 const EXPERTS =
   /^[^，。、]{0,8}(?:律师|医生|专家|咨询师|老师|教师|教练|讲师|理发师|医师|法官|名医|[^，。、]{0,4}(?:裁判|评委))/
 const PEOPLE =
@@ -44,11 +44,16 @@ export const parsePeople: Parser = (mention) => {
   if (/[把将]$/.test(before) && /^[^，。]{0,10}(?:送|接|护)[回到往至送]/.test(after)) {
     return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
   }
+  if (/(?:配备|配有)了?[^，。]{0,6}$/.test(before)) return null
   const inContext = byContext(mention)
   if (inContext) return inContext
   const given = givenTo(before, after)
   if (given) return given
-  if (/(?:邀请|聘请|请来?)了?[^，。]{0,6}$/.test(before) && EXPERTS.test(after)) return null
+  if (
+    /(?:邀请|聘请|请来?)了?[^，。]{0,8}$/.test(before) &&
+    (EXPERTS.test(after) || /(?:师|专家|医生|教练|顾问)$/.test(before))
+  )
+    return null
   const serves = lastCue(before, SERVES)
   // 慰问参加援建的68名职工: the taking part belongs to the noun.
   const gathers = lastCue(serves > -1 ? before.replace(OF_THOSE, '') : before, GATHERS)
@@ -78,7 +83,7 @@ function byContext({ before, after, lead, rest }: Mention): Reading | null {
   if (/子女|孩子|儿童|小朋友/.test(noun) && /托管|夏令营|冬令营/.test(sentence) && !/送去|送上|赠送/.test(sentence)) {
     return { measure: 'participants', rule: 'holidayClass', confidence: 0.85 }
   }
-  if (/启用|投用|运行|开放/.test(sentence) && /^[^，。]{0,8}(?:前来体验|使用|体验)/.test(after)) {
+  if (/启用|投用|运行|开放|开张|开业|揭牌|开门/.test(sentence) && /^[^，。]{0,20}(?:体验|使用)/.test(after)) {
     return { measure: 'beneficiaries', rule: 'usesPlace', confidence: 0.75 }
   }
   if (/疗休?养/.test(sentence) && /劳模|劳动模范|职工|先进|教师|工匠|人员|名$/.test(noun)) {
@@ -119,7 +124,9 @@ function byNeighbours({ before, after, counted, word }: Mention, lead: string, r
     if (byNext && serves <= 0) return { ...byNext, confidence: 0.75 }
   }
   const people =
-    PEOPLE.test(after.slice(0, 16)) || PEOPLE.test(before.slice(-10)) || /(?:共|共计|总计|合计)$/.test(before)
+    PEOPLE.test(after.slice(0, 16)) ||
+    PEOPLE.test(before.slice(-10)) ||
+    /(?:共|共计|总计|合计|现场|到场|线[上下]|当[天晚日])[约有近超]*$/.test(before)
   if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
   if (counted === 'household') {
     const isGiven = /送|寄|发|访|慰|帮|助|惠/.test(lead + before + after)
@@ -127,7 +134,7 @@ function byNeighbours({ before, after, counted, word }: Mention, lead: string, r
   }
   if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }
   // 名 and 位 count nobody but people, whatever they are called.
-  if (!people && (word === '名' || word === '位') && isSaidOf(after)) {
+  if (!people && (word === '人次' || ((word === '名' || word === '位') && isSaidOf(after)))) {
     return { measure: 'participants', rule: 'peopleOnly', confidence: 0.5 }
   }
   return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null

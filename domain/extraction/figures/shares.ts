@@ -3,7 +3,7 @@ import type { Candidate, Reading } from '@/domain/extraction/figures/reading'
 import type { Counted } from '@/domain/figures/classifiers'
 
 /** 1500名，其中男职工…; 95名职工中，有劳动模范…. */
-const OPENS = /其中(?!一)|^[^，。的]{0,5}中[，,]?(?=有|[\u4e00-\u9fff]{2,})/g
+const OPENS = /其中(?!一)|^[^，。的]{0,5}中(?:[，,]|(?=有))/g
 const GOES_ON = /另有|另外|此外|；|;/
 /** Nothing but a noun, or the next of the list: what has a verb of its own is told for itself. */
 const NO_VERB = /^(?:$|[、及和与（(]|[\u4e00-\u9fff“”]{1,6}(?:$|[、及和与（(]))/

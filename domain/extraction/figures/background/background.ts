@@ -1,12 +1,14 @@
 import { OTHER_PEOPLE } from '@/domain/extraction/figures/background/other-people'
 import { OTHER_TIME } from '@/domain/extraction/figures/background/other-time'
-import type { BackgroundRule } from '@/domain/extraction/figures/background/rule'
+import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
 import { STANDING_FACTS } from '@/domain/extraction/figures/background/standing-facts'
 import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
 const EACH =
   /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
+/** 每逢周三，都有三四十名职工来: what is usual there. */
+const USUALLY = /每(?:逢|到)?(?:周|天|晚|早|月|年)[^。]{0,14}，?[^，。]{0,6}(?:都|总|均|约|就)有[^，]{0,4}$/
 /** A sentence about other places, or a case that somebody reported. */
 const PLACE =
   '(?:全国|我国|全球|世界|国内|外省|各省|河北|天津|上海|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|苏州|四川|成都|湖北|武汉|山东|河南|福建|陕西|西安|辽宁|沈阳|长沙|合肥|青岛)'
@@ -19,6 +21,7 @@ const HOLDS =
 
 const RULES: readonly BackgroundRule[] = [
   { reason: 'each', holds: ({ measure, before }) => measure !== 'awards' && EACH.test(before.slice(-16)) },
+  { reason: 'usual', holds: (each) => isPeople(each) && USUALLY.test(each.lead + each.before) },
   ...STANDING_FACTS,
   ...OTHER_TIME,
   { reason: 'expected', holds: ({ before }) => /应到[^，。]{0,6}$/.test(before) },

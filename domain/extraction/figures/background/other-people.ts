@@ -20,12 +20,15 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
       isPeople(each) &&
       each.total === null &&
       (AMONG.test(each.lead.slice(-16) + each.before) || (AMONG_EARLIER.test(each.lead) && each.before.length < 8)) &&
-      !/其中|惠及|慰问|服务|招募|选出/.test(each.before),
+      !/其中|惠及|慰问|服务|招募|选出|选拔|推选|遴选|挑选|筛选|脱颖而出/.test(each.before),
   },
   {
     reason: 'subset',
-    holds: ({ measure, before, total }) =>
-      total === null && measure === 'participants' && /其中(?!一)[^，]{0,10}$/.test(before),
+    holds: ({ measure, before, after, total }) =>
+      total === null &&
+      !/^[^，。]{0,6}(?:完成|晋级|进入|走完|入围)/.test(after) &&
+      measure === 'participants' &&
+      /其中(?!一)[^，]{0,10}$/.test(before),
   },
   {
     reason: 'onePerson',
@@ -52,6 +55,13 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     holds: (each) => isPeople(each) && each.quote === 'speech' && OUR_OWN.test(each.lead + each.before),
   },
   {
+    reason: 'experts',
+    holds: (each) =>
+      isPeople(each) &&
+      each.value < 10 &&
+      /^[^，。、]{0,6}(?:律师|医生|医师|咨询师|理发师|讲师|专家|教练)/.test(each.after),
+  },
+  {
     reason: 'officials',
     holds: (each) => isPeople(each) && /^[^，。、]{0,4}(?:裁判|评委|主持人|考官)/.test(each.after),
   },
@@ -73,7 +83,9 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     holds: (each) =>
       isPeople(each) &&
       /由[^，。]{0,10}$/.test(each.before) &&
-      /组成$/.test(each.after) &&
-      (PANEL.test(each.lead + each.before + each.after) || /^(?:委员|专家|评委|代表)/.test(each.after)),
+      /组成/.test(each.after) &&
+      (PANEL.test(each.lead + each.before + each.after) ||
+        each.value < 10 ||
+        /^(?:委员|专家|评委|代表)/.test(each.after)),
   },
 ]

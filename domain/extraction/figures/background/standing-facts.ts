@@ -3,8 +3,9 @@ import { TAKES_PART } from '@/domain/extraction/figures/cues'
 
 /** What a body owns or counts among its own. */
 const OWNS =
-  /现有(?!.{0,6}(?:参赛|报名))|原有|拥有|下辖|下设|管辖|总人口|常住|户籍|用工总?人?数|高峰期?用工|(?:职工|员工|会员|职员|在校生)总数|容纳|受损(?:企业|单位)|可满足|可供|可接待|名额|限招|限报|限额|可同时|同时在线|最多可|(?:仅|只)有$|入会率|建会率|占地|成立于|建校|建院|建厂|驻区(?:单位|企业)(?=[共有达\d]|$)|辖有|(?<!新增|新|增加)注册(?:志愿者|资本|会员|职工志愿者)|(?:在册|在编|在职|从业)(?:职工|会员|员工|人员)(?:共|总数|数)?(?:有|达|约)?$|(?:入驻|注册)(?:企业|单位|商户)?(?:共|达|有)?$/
-const IN_ALL = /[\u4e00-\u9fff]{2}总数(?:已|达到?|约|共|超|近|为)*$/
+  /现有(?!.{0,6}(?:参赛|报名))|原有|拥有|下辖|下设|管辖|总人口|常住|户籍|用工总?人?数|高峰期?用工|(?:职工|员工|会员|职员|在校生)总数|容纳|受损(?:企业|单位)|可满足|日门诊量|客流量?|可供|可接待|(?:代表|服务|联系|管理)着|名额|限招|限报|限额|可同时|同时在线|最多可|(?:仅|只)有$|入会率|建会率|占地|成立于|建校|建院|建厂|驻区(?:单位|企业)(?=[共有达\d]|$)|辖有|(?<!新增|新|增加)注册(?:志愿者|资本|会员|职工志愿者)|在册[^，。]{0,8}$|(?:在编|在职|从业)(?:职工|会员|员工|人员)(?:共|总数|数)?(?:有|达|约)?$|(?:入驻|注册)(?:企业|单位|商户)?(?:共|达|有)?$/
+const IN_ALL =
+  /(?:职工|员工|会员|骑手|人口|人员|从业者|企业|单位|工会|驿站|劳动者|户|外卖员|快递员|司机|书屋|站点|之家|[室站点])总数(?:已|达到?|约|共|超|近|为)*$/
 const SOMEWHERE =
   '(?:全国|全[市区县镇院校厂]|我国|本市|北京市?|[市区镇街校院]内|我[市区镇街校院]|该[区镇街村矿县市企公校院站局厂]\\S{0,3}|学校|医院|集团|[\\u4e00-\\u9fff]{1,2}[上里]|工地|项目部?|车间|网点|站点|辖区|园区|街道|地区|区域|经开区|^[\\u4e00-\\u9fff]{2,12}(?:[区县镇乡]|公司|学院|大学|学校|系统|行业))(?:目前|现|内|共|已|设|建|约|仅){0,3}有'
 const THERE_ARE = new RegExp(`${SOMEWHERE}$`)
@@ -34,16 +35,13 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
   {
     reason: 'inAll',
     holds: ({ before, realisation }) =>
-      IN_ALL.test(before) &&
-      realisation === 'achieved' &&
-      !/(?:[队学营]员|选手|志愿者|人次)总数/.test(before) &&
-      !STOCK_VERBS.test(before) &&
-      !DOES.test(before),
+      IN_ALL.test(before) && realisation === 'achieved' && !STOCK_VERBS.test(before) && !DOES.test(before),
   },
   {
     reason: 'ownsToo',
-    holds: ({ measure, lead, before, after }) =>
+    holds: ({ measure, lead, before, after, realisation }) =>
       measure !== 'awards' &&
+      realisation === 'achieved' &&
       (OWNS.test(lead) || isStock(lead.split(/[，；]/).at(-2) ?? '')) &&
       before.length < 14 &&
       !STOCK_VERBS.test(before) &&
