@@ -8,7 +8,7 @@ const WORDS: Record<Counted, string> = {
   team: '支 队',
   money: '元',
   item: '人份 份 件 套 盒 箱 瓶 册 本 张 副 幅 桶 袋 包 条 双 台 部 顶 床 根 听 罐 提 束 把 只 块 面 辆 盆 杯 碗 篇 首 串 捆 枚 粒',
-  occasion: '场次 班次 场 期 次 讲',
+  occasion: '场次 班次 场 期 次 讲 节',
   thing: '个 项',
 }
 
@@ -32,4 +32,4 @@ export const BARE_PEOPLE =
 
 /** A bare number that ends its clause counts people where its noun says so: 参与人数超5万. */
 export const AFTER_HEADCOUNT =
-  '(?<=(?:人数|人次|人员总数)[^，。、；\\d]{0,6}[\\d,.]+[十百千万亿]*[余多]?)(?=[，。；、）)]|$)'
+  '(?<=(?:人数|人次|会员|职工|骑手)[^，。、；\\d]{0,6}[\\d,.]+[十百千万亿]*[余多]?)(?=[，。；、）)]|$)'

@@ -32,6 +32,7 @@ export const parseItems: Parser = ({ counted, word, value, before: own, after, l
   if (counted !== 'item' && !(counted === 'thing' && word === '个') && word !== '支') return null
   const next = after.slice(0, 14)
   if (NOT_GOODS.test(next.split(/[，。、；]/)[0] ?? '') || NOT_GOODS_END.test(before)) return null
+  if (/缝补|修补|清洗|维修|检修|改衣/.test(before)) return null
   if (value < 2 || /(?:回收|收回|收到|征集|征集到)了?[^，。]{0,8}$/.test(before)) return null
   if (counted === 'thing' && !WHOLE_GOODS.test(after) && !WHOLE_GOODS_BEFORE.test(before) && !isListed(before, after))
     return null

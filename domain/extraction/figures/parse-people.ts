@@ -4,7 +4,7 @@ import type { Parser, Reading } from '@/domain/extraction/figures/reading'
 
 /** 为120名职工…, 给…, 向…; not 为主题, 为进一步. */
 const TO_THEM =
-  /(?:(?<![作成因分称更])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
+  /(?:(?<![作成因分称更数量额者])为(?!主|期|了|进一步|契机|载体|目标|抓手|代表|首|庆|迎|推|深|切|提|加强|贯|落实|丰富|营造|增强|全面|确保)|给(?!予)|(?<!志)向|对(?!接|口)|(?<!逐)让|使|面向|替)[^，。]{0,22}$/
 const STRONGLY_SERVED =
   /^[^，。]{0,20}(?:体检|领取|领到|疗休养|疗养|受益|受惠|得到(?:了)?(?:救助|帮扶|慰问|补助|关爱)|享受|获赠|咨询|义诊|理发|收到|拿到|健康检查|免费|(?:参加|加入)了?[^，。]{0,10}(?:保障|保险|体检|疗休?养|理疗|义诊|筛查))/
 /** Those whose name says that they take part. */
@@ -126,7 +126,7 @@ function byNeighbours({ before, after, counted, word }: Mention, lead: string, r
   const people =
     PEOPLE.test(after.slice(0, 16)) ||
     PEOPLE.test(before.slice(-10)) ||
-    /(?:共|共计|总计|合计|现场|到场|线[上下]|当[天晚日])[约有近超]*$/.test(before)
+    /(?:人数|人次)[^，。]{0,6}$|(?:共|共计|总计|合计|现场|到场|线[上下]|当[天晚日])[约有近超]*$/.test(before)
   if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
   if (counted === 'household') {
     const isGiven = /送|寄|发|访|慰|帮|助|惠/.test(lead + before + after)

@@ -69,6 +69,10 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     reason: 'bestOf',
     holds: (each) => isPeople(each) && /(?:满分|合格|达标|优秀|及格)(?:者|人数|率)?(?:达|有|共|为)*$/.test(each.before),
   },
+  {
+    reason: 'myOwn',
+    holds: ({ quote, lead, before }) => quote === 'speech' && /(?:^|[，“])我(?![们区市镇院校会])/.test(lead + before),
+  },
   { reason: 'speaks', holds: (each) => isPeople(each) && each.value < 30 && SPEAKS.test(each.after) },
   {
     reason: 'few',

@@ -71,6 +71,17 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
       !/报名|参加|参与|受益|加入|入会|享受|领/.test(each.after),
   },
   {
+    reason: 'bareCount',
+    holds: ({ rule, value, before, after, rest, confidence }) =>
+      rule === 'peopleOnly' &&
+      confidence < 0.7 &&
+      value >= 1000 &&
+      after === '' &&
+      rest === '' &&
+      /^[\u4e00-\u9fff]{2,8}$/.test(before) &&
+      !/共|现场|到场|参|线[上下]|人[数次]/.test(before),
+  },
+  {
     reason: 'membersInAll',
     holds: ({ rule, before, after }) => rule === 'peopleOnly' && after === '' && ALL_OF_THEM.test(before),
   },
