@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
 import { articleKeys, articles } from '@/db/schema'
@@ -69,6 +69,7 @@ export function replaceArticle(writer: Writer, input: ArticleInput, origin: Orig
     .set({ ...article, ...originColumns(origin) })
     .where(eq(articles.id, article.id))
     .run()
+  writer.tx.delete(articleKeys).where(eq(articleKeys.articleId, article.id)).run()
   storeKeys(writer.tx, article)
   writer.revise('article', article.id, 'update', before, article)
   writer.reworded.articles.add(article.id)
@@ -84,7 +85,6 @@ function originColumns(origin: Origin | null) {
 }
 
 function storeKeys(tx: Transaction, article: ArticleInput): void {
-  tx.delete(articleKeys).where(eq(articleKeys.articleId, article.id)).run()
-  const rows = keysOf(article).map((key) => ({ key, articleId: article.id }))
-  if (rows.length > 0) tx.insert(articleKeys).values(rows).run()
+  const keys = JSON.stringify(keysOf(article))
+  tx.run(sql`insert into article_keys (key, article_id) select value, ${article.id} from json_each(${keys})`)
 }
