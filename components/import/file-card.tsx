@@ -79,7 +79,7 @@ export function FileCard({ job, opens, change }: { job: Job; opens: boolean; cha
               onChange={(mapping) => change({ kind: 'map', id: job.id, mapping })}
             />
           )}
-          {result && <StoredArticles articles={result.articles} />}
+          {result && <StoredArticles articles={result.articles} isAccepted={job.isAccepted} />}
           {isOpen && hasMore && !isTableWithFaults(answer) && (
             <ol className={styles.articles}>
               {answer.articles.map((article, i) => (

@@ -19,6 +19,8 @@ export interface Job {
   /** What a dry run found; it stays, dimmed, while the file is read once more. */
   preview: ImportAnswer | null
   result: ImportAnswer | null
+  /** Whether what was sure was accepted as it was stored. */
+  isAccepted: boolean
   /** Why the server gave no answer, and at which step. */
   fault: { message: string; at: 'reading' | 'storing' } | null
   /** What to do with articles that are stored already, by their place; the suggestion where there is none. */
@@ -33,7 +35,7 @@ export type JobChange =
   | { kind: 'clear' }
   | { kind: 'started'; id: number; step: 'reading' | 'storing' }
   | { kind: 'read'; id: number; answer: ImportAnswer }
-  | { kind: 'stored'; id: number; answer: ImportAnswer }
+  | { kind: 'stored'; id: number; answer: ImportAnswer; isAccepted: boolean }
   | { kind: 'failed'; id: number; message: string; at: 'reading' | 'storing' }
   | { kind: 'choose'; id: number; article: number; action: SameArticleAction }
   | { kind: 'map'; id: number; mapping: Record<string, TableField | null> }
@@ -69,7 +71,7 @@ let lastId = 0
 /** A file, or a pasted text, that nobody has looked into yet. */
 export function newJob(name: string, source: File | string): Job {
   lastId += 1
-  const empty = { preview: null, result: null, fault: null, choices: {}, mapping: null }
+  const empty = { preview: null, result: null, isAccepted: false, fault: null, choices: {}, mapping: null }
   return { id: lastId, name, source, step: 'waiting', ...empty }
 }
 
@@ -80,7 +82,7 @@ function changed(job: Job, change: Extract<JobChange, { id: number }>): Job {
     case 'read':
       return { ...job, step: 'read', preview: change.answer }
     case 'stored':
-      return { ...job, step: 'stored', result: change.answer }
+      return { ...job, step: 'stored', result: change.answer, isAccepted: change.isAccepted }
     case 'failed':
       return { ...job, step: 'failed', fault: { message: change.message, at: change.at } }
     case 'choose':

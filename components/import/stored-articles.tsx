@@ -4,8 +4,17 @@ import styles from '@/components/import/file-card.module.css'
 import { useWords } from '@/components/words'
 import type { ImportedArticle } from '@/domain/review/import-answer'
 
-/** The articles that were stored, each with the way to its review. */
-export function StoredArticles({ articles }: { articles: readonly ImportedArticle[] }) {
+/**
+ * The articles that were stored, each with the way to its review.
+ * @param isAccepted whether what was sure was accepted at once, so that not all of it waits
+ */
+export function StoredArticles({
+  articles,
+  isAccepted,
+}: {
+  articles: readonly ImportedArticle[]
+  isAccepted: boolean
+}) {
   const words = useWords()
   return (
     <ul className={styles.links}>
@@ -31,9 +40,9 @@ export function StoredArticles({ articles }: { articles: readonly ImportedArticl
                 href={`/review?${item}`}
                 prefetch={false}
                 className={styles.review}
-                aria-label={words('import.reviewOf', { count: created, name })}
+                aria-label={words(isAccepted ? 'import.reviewRestOf' : 'import.reviewOf', { count: created, name })}
               >
-                {words('import.review', { count: created })}
+                {words(isAccepted ? 'import.reviewRest' : 'import.review', { count: created })}
               </Link>
             )}
           </li>

@@ -36,7 +36,8 @@ export function useJobs(given: Given, by: string | null, acceptConfident: boolea
       const answer = await sendImport(job, given, { by, dryRun, acceptConfident }, controller.signal)
       if (!controller.signal.aborted) {
         running.current.delete(job.id)
-        change({ kind: dryRun ? 'read' : 'stored', id: job.id, answer })
+        if (dryRun) change({ kind: 'read', id: job.id, answer })
+        else change({ kind: 'stored', id: job.id, answer, isAccepted: acceptConfident })
       }
     } catch (error) {
       if (controller.signal.aborted) return

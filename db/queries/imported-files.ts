@@ -12,13 +12,18 @@ export function knownFile(db: Database | Transaction, sha256: string): { id: num
   return row ?? null
 }
 
-/** The files imported last, with what is stored of them. */
+/**
+ * The files imported last, with what is stored of them. Rows of a table that have no article are known by their ids,
+ * `row-`, the beginning of the file's sum, and their number.
+ */
 export function recentFiles(db: Database, limit: number): StoredFile[] {
   return db.all(sql`
     select f.id, f.name, f.format, f.encoding, length(f.bytes) as bytes, f.at, f.actor,
       (select count(*) from articles r where r.file_id = f.id) as articles,
       (select count(distinct aa.activity_id) from articles r join activity_articles aa on aa.article_id = r.id
-        join activities a on a.id = aa.activity_id where r.file_id = f.id and a.review = 'pending') as pending
+        join activities a on a.id = aa.activity_id where r.file_id = f.id and a.review = 'pending')
+      + (select count(*) from activities w where w.id >= 'row-' || substr(f.sha256, 1, 10) || '-'
+        and w.id < 'row-' || substr(f.sha256, 1, 10) || '.' and w.review = 'pending') as pending
     from imported_files f order by f.id desc limit ${limit}`)
 }
 

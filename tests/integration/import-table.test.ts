@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerContext } from '@/app/answers/context'
 import { summaryAnswer } from '@/app/answers/summary'
 import { activityRecord } from '@/db/queries/activity-record'
+import { recentFiles } from '@/db/queries/imported-files'
 import { decide } from '@/db/writes/decide'
 import { parseFilter } from '@/domain/statistics/filter-schema'
 import { readDateCell, readQuantityCell } from '@/imports/read-cell'
@@ -36,6 +37,7 @@ describe('a table of finished records', () => {
       ['participants', 86, 'entered', '活动.csv 3'],
       ['funds_yuan', 35000, 'entered', '活动.csv 3'],
     ])
+    expect(recentFiles(db, 1)).toMatchObject([{ articles: 1, pending: 2 }])
     const version = activityRecord(db, ids[1] ?? '')?.version ?? 0
     decide(db, '审核员', NOW, { kind: 'acceptActivity', activityId: ids[1] ?? '', version })
     const { measures } = summaryAnswer(answerContext('zh-CN', db), parseFilter(new URLSearchParams()))
