@@ -23,7 +23,9 @@ export function prepareTable(job: FileJob, read: ReadTable): Settle {
     table: { columns: read.columns, sample: read.rows.slice(0, SAMPLE), rows: read.rows.length, mapping },
   }
   const fields = Object.values(mapping)
-  const missing = (['name', 'area'] as const).filter((field) => !fields.includes(field))
+  // A headline names an activity too.
+  const isNamed = fields.includes('name') || fields.includes('headline')
+  const missing = [...(isNamed ? [] : ['name']), ...(fields.includes('area') ? [] : ['area'])]
   if (missing.length > 0) {
     const problems = missing.map((field) => ({ code: 'missingColumn', where: null, values: { field } }))
     return () => ({ file, articles: [], problems })

@@ -58,6 +58,13 @@ describe('a table of finished records', () => {
     expect(db.$client.prepare('select count(*) from imported_files').pluck().get()).toBe(0)
   })
 
+  it('needs no column for names where it has headlines', async () => {
+    const db = emptyDatabase()
+    const [outcome] = await importInto(db, [aFile('标题,区域,参加人数\n怀柔职工健步走,怀柔区,600\n', 'a.csv')])
+    expect(outcome?.problems).toEqual([])
+    expect(outcome?.articles[0]?.activities[0]).toMatchObject({ name: '怀柔职工健步走', area: '110116' })
+  })
+
   it('takes the columns that a person says', async () => {
     const db = emptyDatabase()
     const table = '甲,乙,丙\n职工健步走,怀柔,600\n'
