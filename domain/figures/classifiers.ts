@@ -5,7 +5,7 @@ const WORDS: Record<Counted, string> = {
   person: '人次 名 位 人',
   household: '户次 户',
   place: '家次 家 所 间 座 处',
-  team: '支 队',
+  team: '支 队 组',
   money: '元',
   item: '人份 份 件 套 盒 箱 瓶 册 本 张 副 幅 桶 袋 包 条 双 台 部 顶 床 根 听 罐 提 束 把 只 块 面 辆 盆 杯 碗 篇 首 串 捆 枚 粒',
   occasion: '场次 班次 场 期 次 讲 节',

@@ -18,5 +18,6 @@ export const parseMembers: Parser = ({ before, after, rest, counted }) => {
   if (GAINS.test(before) && (/会员/.test(before) || /^[^，。]{0,12}(?:会员|入会|加入)/.test(after))) {
     return { measure: 'members', rule: 'gainsMembers', confidence: 0.93 }
   }
+  if (/^[^，。、]{0,2}新会员/.test(after)) return { measure: 'members', rule: 'newMembers', confidence: 0.75 }
   return JOINED_BEFORE.test(before) ? { measure: 'members', rule: 'joinedBefore', confidence: 0.88 } : null
 }

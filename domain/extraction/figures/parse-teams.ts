@@ -1,7 +1,7 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
 const TEAM =
-  '(?:代表队|参赛队|队伍|分队|服务队|突击队|慰问组|工作组|服务团|帮扶组|服务组|走访组|(?<!工会)小组|方队|方阵|团队|合唱团|艺术团|宣讲团|球队|战队|联队|(?<![列排整归入站长车大中支船])队(?!员|长|友|列))'
+  '(?:代表队|参赛队|队伍|分队|服务队|突击队|慰问组|工作组|服务团|帮扶组|服务组|走访组|(?<!工会)小组|方队|方阵|团队|合唱团|艺术团|宣讲团|球队|战队|联队|(?<![列排整归入站长车大中支船部])队(?!员|长|友|列))'
 const AFTER = new RegExp(`^[“「]?(?:[^，。；:]{1,14}的)?[^，。、；:的]{0,16}?${TEAM}`)
 const NEAR = new RegExp(`^[“「]?[^，。、；:的在到对走深入和组成\\d]{0,8}?${TEAM}`)
 const BEFORE = new RegExp(`${TEAM}[”」]?(?:伍)?(?:共|共计|有|达|共有|达到)?$`)
@@ -12,6 +12,10 @@ const WINS = /^[^，。]{0,12}(?:分获|分列|夺得|包揽|摘得|胜出|获(?
 /** Teams: 71支队伍, 22家代表队, 6个慰问组. */
 export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
   if (WINS.test(after)) return null
+  if (word === '组') {
+    const isDivided = /分(?:成|为|作)?$|[组编]成$/.test(before)
+    return isDivided ? { measure: 'teams', rule: 'groups', confidence: 0.75 } : null
+  }
   if (word === '队') {
     const isAlone = /^(?:$|[、，和及]|参|共|展|角|争|进|晋)/.test(after) && /[组子团共有]$/.test(before)
     return isAlone ? { measure: 'teams', rule: 'teamWordAlone', confidence: 0.75 } : null

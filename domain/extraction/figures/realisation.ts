@@ -27,7 +27,7 @@ export function realisationOf({ before, after, lead, rest, counted }: Mention): 
   if (/奖项设置/.test(lead + before)) return 'planned'
   if (counted === 'occasion' && /每周[^。]{0,12}(?:课|班|讲|次)/.test(lead)) return 'planned'
   const words = `${lead}${before}`.replace(NAME, blank).replace(PLAN_NAME, blank)
-  const will = lastWill(words)
+  const will = lastWill(words, after)
   if (will === -1) return WILL_END.test(before) && !MOVED.test(`将${after}`) ? 'planned' : 'achieved'
   return lastDone(words) > will ? 'achieved' : 'planned'
 }
@@ -36,7 +36,7 @@ function blank(words: string): string {
   return '　'.repeat(words.length)
 }
 
-function lastWill(words: string): number {
+function lastWill(words: string, after: string): number {
   let at = -1
   for (let from = 0; from < words.length; ) {
     const next = words.slice(from).search(WILL)
@@ -47,7 +47,7 @@ function lastWill(words: string): number {
   if (
     at !== -1 &&
     words[at] === '将' &&
-    MOVED.test(words.slice(at)) &&
+    MOVED.test(words.slice(at) + after) &&
     !/将(?:把|为|向|继续|陆续|会|对|给|于|在|分)/.test(words.slice(at, at + 3))
   )
     return -1

@@ -15,15 +15,21 @@ const PLACE =
 const ELSEWHERE = new RegExp(
   `^${PLACE}(?!总工会|劳动模范|劳模|先进|五一|工人先锋|首|[^，。]{0,10}(?:慰问|来京|在京|驻京))`,
 )
-const ELSEWHERE_BEFORE = new RegExp(`^(?:其中，|据报道，)?${PLACE}市?(?:、${PLACE}市?)*等(?:地|省市|城市)|^据报道，某`)
+const ELSEWHERE_BEFORE = new RegExp(
+  `^(?:其中，|据报道，)?${PLACE}市?(?:、${PLACE}市?)*等(?:地|省市|城市)|^[在像]${PLACE}市?，|^据报道，某`,
+)
 const HOLDS =
-  /^[^，。、]{0,8}(?:(?:进行|开展)了?(?:摸底|排查|统计|调查)|进行了?(?:交流|典型|大会)?(?:发言|交流)|作了?(?:经验|典型|交流|大会).{0,4}(?:交流|发言)|交流发言|联合发布|联合(?:主|举|开|印|出|组|启|推|承)|主办|承办|协办|共同(?:主办|举办|发布)|联手|合办)/
+  /^[^，。、]{0,8}(?:(?:进行|开展)了?(?:摸底|排查|统计|调查)|进行了?(?:交流|典型|大会)?(?:发言|交流)|作了?(?:经验|典型|交流|大会).{0,4}(?:交流|发言)|交流发言|联合发布|发布[^，。]{0,24}(?:清单|通知|倡议|公告|办法|方案|通告)|联合(?:主|举|开|印|出|组|启|推|承)|主办|承办|协办|共同(?:主办|举办|发布)|联手|合办)/
 
 const RULES: readonly BackgroundRule[] = [
   { reason: 'each', holds: ({ measure, before }) => measure !== 'awards' && EACH.test(before.slice(-16)) },
   { reason: 'usual', holds: (each) => isPeople(each) && USUALLY.test(each.lead + each.before) },
   ...STANDING_FACTS,
   ...OTHER_TIME,
+  {
+    reason: 'notYet',
+    holds: ({ before, after }) => /(?:仍|尚|还)有[^，。]{0,4}$/.test(before) && /未|没有/.test(after),
+  },
   { reason: 'expected', holds: ({ before }) => /应到[^，。]{0,6}$/.test(before) },
   {
     reason: 'someOf',

@@ -67,7 +67,8 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
   },
   {
     reason: 'bestOf',
-    holds: (each) => isPeople(each) && /(?:满分|合格|达标|优秀|及格)(?:者|人数|率)?(?:达|有|共|为)*$/.test(each.before),
+    holds: (each) =>
+      isPeople(each) && /(?:满分|合格|达标|优秀|及格)(?:者|人数|率|的)?(?:达|有|共|为)*$/.test(each.before),
   },
   {
     reason: 'myOwn',
