@@ -74,7 +74,14 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     reason: 'myOwn',
     holds: ({ quote, lead, before }) => quote === 'speech' && /(?:^|[，“])我(?![们区市镇院校会])/.test(lead + before),
   },
-  { reason: 'speaks', holds: (each) => isPeople(each) && each.value < 30 && SPEAKS.test(each.after) },
+  {
+    reason: 'speaks',
+    holds: (each) =>
+      isPeople(each) &&
+      each.value < 30 &&
+      SPEAKS.test(each.after) &&
+      !/^[^，。、]{0,8}(?:志愿者|社工)/.test(each.after),
+  },
   {
     reason: 'few',
     holds: (each) =>
