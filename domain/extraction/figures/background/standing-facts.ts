@@ -11,7 +11,7 @@ const SOMEWHERE =
 const THERE_ARE = new RegExp(`${SOMEWHERE}$`)
 const THERE_ARE_OF = new RegExp(`${SOMEWHERE}[^，。]{1,14}$`)
 const DOES =
-  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|建成|组织|接受|举办|办起|进入|观看|体检|响应|启动|推行|实现|挂牌|投入|启用|投身|踊跃|申报/
+  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|建成|组织|接受|举办|办起|进入|观看|体检|响应|启动|推行|实现|挂牌|投入|启用|投身|踊跃|申报|受到/
 const STOCK_VERBS =
   /慰问|发放|举办|参加|惠及|组织|投入|开展|服务|参赛|报名|覆盖|走访|送|发展|新增|新建|完成|接收|招收|吸引|受益|征集|观看|累计/
 /** 目前已建成职工之家236家: how many there are by now. */
@@ -49,7 +49,10 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
       !STOCK_VERBS.test(before) &&
       !DOES.test(after),
   },
-  { reason: 'thereAre', holds: ({ before, after }) => THERE_ARE.test(before) && !DOES.test(after) },
+  {
+    reason: 'thereAre',
+    holds: ({ measure, before, after }) => measure !== 'awards' && THERE_ARE.test(before) && !DOES.test(after),
+  },
   {
     reason: 'thereAreOf',
     holds: ({ before, after }) =>
