@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { asDatabaseFault } from '@/db/faults'
+import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { keepStatements } from '@/db/keep-statements'
 import * as schema from '@/db/schema'
 
@@ -45,7 +46,8 @@ export function database(): Database {
   try {
     shared = configure(connect(databasePath(), true))
   } catch (error) {
-    throw asDatabaseFault(error, databasePath())
+    const path = databasePath()
+    throw existsSync(path) ? asDatabaseFault(error, path) : new DatabaseFault('missing', path, '')
   }
   return shared
 }
