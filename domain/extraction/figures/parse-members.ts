@@ -13,11 +13,16 @@ const JOINS_NEXT = /^，[^，。]{0,8}(?:入会|加入[^，。]{0,8}工会|(?:�
 /** Those who join a union: 新增会员54人, 612名快递员加入工会. */
 export const parseMembers: Parser = ({ before, after, rest, counted }) => {
   if (counted !== 'person') return null
-  if (ASKS.test(after) && JOINS_NEXT.test(rest)) return { measure: 'members', rule: 'joins', confidence: 0.85 }
+  if (
+    /^[^，。]{0,10}(?:递交|填写|提交)了?[^，。]{0,4}入会申请/.test(after) ||
+    (ASKS.test(after) && JOINS_NEXT.test(rest))
+  )
+    return { measure: 'members', rule: 'joins', confidence: 0.85 }
   if (JOINS.test(after) && !/咨询|解答/.test(before)) return { measure: 'members', rule: 'joins', confidence: 0.92 }
   if (GAINS.test(before) && (/会员/.test(before) || /^[^，。]{0,12}(?:会员|入会|加入)/.test(after))) {
     return { measure: 'members', rule: 'gainsMembers', confidence: 0.93 }
   }
-  if (/^[^，。、]{0,2}新会员/.test(after)) return { measure: 'members', rule: 'newMembers', confidence: 0.75 }
+  if (/^[^，。、]{0,2}新会员/.test(after) && !/[为给向]$/.test(before))
+    return { measure: 'members', rule: 'newMembers', confidence: 0.75 }
   return JOINED_BEFORE.test(before) ? { measure: 'members', rule: 'joinedBefore', confidence: 0.88 } : null
 }

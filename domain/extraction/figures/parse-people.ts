@@ -38,6 +38,10 @@ export const parsePeople: Parser = (mention) => {
   if (INTO_HANDS.test(after) && /(?:到|给|至|向)了?[^，。]{0,10}$/.test(before)) {
     return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.88 }
   }
+  if (/[送帮]$/.test(before)) return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
+  if (/^[^，。、]{0,8}把[^，。]{0,12}[送带捐]/.test(after)) {
+    return { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
+  }
   if (/[把将]$/.test(before) && /^[^，。]{0,10}(?:送|接|护)[回到往至送]/.test(after)) {
     return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
   }
