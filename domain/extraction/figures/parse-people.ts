@@ -1,14 +1,12 @@
-import { firstCue, GATHERS, IS_SERVED, lastCue, SERVES, TAKES_PART, TEACHES } from '@/domain/extraction/figures/cues'
+import { firstCue, GATHERS, IS_SERVED, lastCue, SERVES, TEACHES } from '@/domain/extraction/figures/cues'
 import type { Mention } from '@/domain/extraction/figures/mention'
+import { byName } from '@/domain/extraction/figures/people-named'
+import { byNeighbours, byVerbAfter } from '@/domain/extraction/figures/people-neighbours'
 import {
   ACTIVE,
-  AUDIENCE,
   DOES_GOOD,
   EXPERTS,
-  INTO_HANDS,
   OF_THOSE,
-  PEOPLE,
-  SERVED,
   STRONGLY_SERVED,
   TO_THEM,
 } from '@/domain/extraction/figures/people-words'
@@ -25,26 +23,8 @@ export const parsePeople: Parser = (mention) => {
     /选举|增补|补选|候选|(?:意向|签约)[^，。、]{0,6}$/.test(before)
   )
     return null
-  if (/(?:参加|参与)[^，。]{0,8}的(?:医护人员|医生|专家|律师|志愿者|名医)(?:有|共|共有|达)?$/.test(before)) {
-    return { measure: 'participants', rule: 'activePeople', confidence: 0.85 }
-  }
-  if (/接待(?:了)?(?:观众|听众|参观者|游客)[^，。]{0,4}$/.test(before))
-    return { measure: 'participants', rule: 'activePeople', confidence: 0.8 }
-  if (AUDIENCE.test(before) && !TO_THEM.test(before) && lastCue(before, SERVES) === -1) {
-    return { measure: 'participants', rule: 'activePeople', confidence: 0.88 }
-  }
-  if (SERVED.test(before) && !/参加|参与|报名|到场|出席/.test(before + after))
-    return { measure: 'beneficiaries', rule: 'servedPeople', confidence: 0.85 }
-  if (INTO_HANDS.test(after) && /(?:到|给|至|向)了?[^，。]{0,10}$/.test(before)) {
-    return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.88 }
-  }
-  if (/[送帮]$/.test(before)) return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
-  if (/^[^，。、]{0,8}把[^，。]{0,12}[送带捐]/.test(after)) {
-    return { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
-  }
-  if (/[把将]$/.test(before) && /^[^，。]{0,10}(?:送|接|护)[回到往至送]/.test(after)) {
-    return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
-  }
+  const named = byName(mention)
+  if (named) return named
   if (/(?:配备|配有)了?[^，。]{0,6}$/.test(before)) return null
   const inContext = byContext(mention)
   if (inContext) return inContext
@@ -106,45 +86,4 @@ function givenTo(before: string, after: string, rest: string): Reading | null {
 /** 慰问一线职工代表座谈会，200人参加: the serving verb is far from the number, and the taking part is near. */
 function takesPartFirst(sinceCue: string, after: string): boolean {
   return sinceCue.length > 24 && /^[^，。]{0,12}(?:参加|参与|参赛|到场|出席)/.test(after)
-}
-
-function byVerbAfter(after: string): Reading | null {
-  const served = firstCue(after, IS_SERVED)
-  const part = firstCue(after, TAKES_PART)
-  if (served === part && !Number.isFinite(part)) return null
-  if (STRONGLY_SERVED.test(after) || served <= part)
-    return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
-  return { measure: 'participants', rule: 'takesPartAfter', confidence: 0.93 }
-}
-
-/** No verb in the clause: the sentence's others decide, the nearer first; else the noun. */
-function byNeighbours({ before, after, counted, word, value }: Mention, lead: string, rest: string): Reading | null {
-  const serves = lastCue(lead, SERVES)
-  const gathers = lastCue(lead, GATHERS)
-  const next = rest.replace(/^[，:：—]+/, '').slice(0, 24)
-  if (after.length < 14 && /^(?:共同|一起|先后|分别|积极|踊跃|齐聚|现场|在)?/.test(next)) {
-    const byNext = byVerbAfter(next.slice(0, 16))
-    if (byNext && serves <= 0) return { ...byNext, confidence: 0.75 }
-  }
-  const people =
-    PEOPLE.test(after.slice(0, 16)) ||
-    PEOPLE.test(before.slice(-10)) ||
-    /(?:人数|人次)[^，。]{0,6}$|(?:共|共计|总计|合计|现场|到场|线[上下]|当[天晚日])[约有近超]*$/.test(before)
-  if (serves > gathers) return { measure: 'beneficiaries', rule: 'servesInSentence', confidence: people ? 0.75 : 0.6 }
-  if (counted === 'household') {
-    const isGiven = /送|寄|发|访|慰|帮|助|惠/.test(lead + before + after)
-    return isGiven ? { measure: 'beneficiaries', rule: 'householdsOnly', confidence: 0.65 } : null
-  }
-  if (gathers > -1) return { measure: 'participants', rule: 'gathersInSentence', confidence: people ? 0.75 : 0.6 }
-  // 名 and 位 count nobody but people, whatever they are called.
-  const isCrowd = word === '人' && before === '' && value >= 10 && after.length > 2
-  if (!people && (word === '人次' || isCrowd || ((word === '名' || word === '位') && isSaidOf(after)))) {
-    return { measure: 'participants', rule: 'peopleOnly', confidence: 0.5 }
-  }
-  return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null
-}
-
-/** Whether a noun and something said of it follow. */
-function isSaidOf(after: string): boolean {
-  return /^[\u4e00-\u9fff“”]{4,}/.test(after)
 }
