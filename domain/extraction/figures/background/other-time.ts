@@ -11,6 +11,8 @@ const THEN_BEFORE =
   /(?:去年(?![货糕味画夜])|上年|前年|往年|历年|上一?届|前[两几三四五六七八九十\d]{1,2}[届年期]|同期|十[一二三四]五”?(?:时期|期间)|近年来|多年来|[三五十\d]年来|(?:坚持|连续|持续|走过)了?(?:第?\d+|[一二三四五六七八九十]+)[个多]?年)[^。]*$/
 const SINCE_YEAR =
   /[自从](?:19|20)\d\d年(?!\d{1,2}月)[^。]{0,14}(?:以来|至今|开始|起|推行|启动|举办|开展|实施|成立|创办|开办|设立|推出)[^。]*，/
+/** 工作报告指出，…: what a meeting is told was done, until the sentence turns to what it will do. */
+const REPORT_SAYS = /报告(?:指出|显示|总结|回顾|介绍)(?:了|[，：])(?![^。]*(?:下一步|明年|今后|将))[^。]*$/
 const NOW = /今年|本次|此次|近日|现在|目前|本届/
 
 /** What was in earlier years, or over all the years. */
@@ -23,6 +25,7 @@ export const OTHER_TIME: readonly BackgroundRule[] = [
       THEN_BEFORE.test(told(lead + before).slice(0, -before.length || undefined)) &&
       !NOW.test(lead.slice(-30) + before),
   },
+  { reason: 'reportSays', holds: ({ lead, before }) => REPORT_SAYS.test(lead + before) },
   { reason: 'sinceYear', holds: ({ lead, before }) => SINCE_YEAR.test(lead) && !/今年|本次|近日/.test(lead + before) },
   { reason: 'firstTime', holds: ({ before }) => /^首届[^，。]{0,8}(?:吸引|共有)/.test(before) },
 ]
