@@ -1,8 +1,7 @@
 import { createArticle, type Origin, replaceArticle } from '@/db/writes/save-article'
 import { storeActivities } from '@/db/writes/store-activity'
 import type { Writer } from '@/db/writes/write'
-import { acceptConfident } from '@/domain/review/accept-confident'
-import type { ActivityRecord } from '@/domain/review/activity-record'
+import { confidentChanges } from '@/domain/review/accept-confident'
 import type { ArticlePlan } from '@/imports/plan-article'
 
 /**
@@ -16,9 +15,5 @@ export function storePlan(writer: Writer, plan: ArticlePlan, origin: Origin, acc
   storeActivities(writer, 'update', updates)
   const created = plan.created.filter((record) => record !== null)
   storeActivities(writer, 'create', created)
-  if (accept) storeActivities(writer, 'accept', created.map(acceptConfident).filter(changed(created)))
-}
-
-function changed(before: readonly ActivityRecord[]) {
-  return (record: ActivityRecord, i: number) => JSON.stringify(record) !== JSON.stringify(before[i])
+  if (accept) storeActivities(writer, 'accept', confidentChanges(created))
 }

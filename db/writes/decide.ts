@@ -8,7 +8,7 @@ import { storeActivities } from '@/db/writes/store-activity'
 import { undoChange } from '@/db/writes/undo-change'
 import { type Transaction, type Writer, write } from '@/db/writes/write'
 import { acceptActivity } from '@/domain/review/accept-activity'
-import { acceptConfident } from '@/domain/review/accept-confident'
+import { confidentChanges } from '@/domain/review/accept-confident'
 import { acceptFigure } from '@/domain/review/accept-figure'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 import { addFigure, type Selected } from '@/domain/review/add-figure'
@@ -119,7 +119,7 @@ function confident(tx: Transaction, { articleId, versions }: Extract<Decision, {
     const found = activityRecord(tx, id)
     return found?.record.review === 'pending' ? [seenRecord(tx, id, versions[id] ?? 0, 'versions')] : []
   })
-  const changed = waiting.filter((record) => JSON.stringify(acceptConfident(record)) !== JSON.stringify(record))
+  const changed = confidentChanges(waiting)
   if (changed.length === 0) throw new DecisionRefused('articleId', 'nothingChanged', articleId)
-  return changed.map(acceptConfident)
+  return changed
 }

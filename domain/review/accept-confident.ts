@@ -36,3 +36,11 @@ export function lowestConfidence({ proposed }: Pick<ActivityRecord, 'proposed'>)
   const sure = Object.values(proposed ?? {}).map((field) => field?.confidence ?? 0)
   return sure.length === 0 ? 0 : Math.min(...sure)
 }
+
+/** Of several activities those that accepting the confident changes, as it changes them. */
+export function confidentChanges(records: readonly ActivityRecord[]): ActivityRecord[] {
+  return records.flatMap((record) => {
+    const accepted = acceptConfident(record)
+    return JSON.stringify(accepted) === JSON.stringify(record) ? [] : accepted
+  })
+}

@@ -5,6 +5,9 @@ const reason = z.string().trim().min(1).max(200)
 const id = activityRecord.shape.id
 const figureId = figureRecord.shape.id
 
+/** Who decides or imports: a name, until people can sign in. */
+export const personName = z.string().trim().min(1).max(60)
+
 /** The record that a decision changes, and the state of it that the person saw: the number of its last revision. */
 const seen = { activityId: id, version: z.int().min(0) }
 
@@ -115,8 +118,7 @@ export type Decision = z.infer<typeof decisionSchema>
 /** What `POST /decisions` takes. */
 export const decisionRequest = z
   .strictObject({
-    /** Who decides: a name, until people can sign in. */
-    by: z.string().trim().min(1).max(60),
+    by: personName,
     decision: decisionSchema,
   })
   .meta({ id: 'DecisionRequest' })
