@@ -1,7 +1,14 @@
 import type { AreaCode, Words } from '@/domain/vocabulary'
 
-/** A quantity stays a number; everything else is text. */
-export type Cell = string | number
+/** A number stays a number, also with the marks of its bound; everything else is text. */
+export type Cell = string | number | MarkedNumber
+
+/** A number with what is written around it: 近2,000, 2,540余. A spreadsheet keeps the number and shows the marks. */
+export interface MarkedNumber {
+  value: number
+  before: string
+  after: string
+}
 
 /** A list as a file shows it, whatever the file's format: what it is about, then columns and all rows. */
 export interface Table {
