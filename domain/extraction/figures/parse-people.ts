@@ -19,19 +19,20 @@ export const parsePeople: Parser = (mention) => {
     counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after)
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (
-    (/^[^，。]{0,8}(?:达成|签下|签订)/.test(after) && lastCue(before, SERVES) === -1) ||
+    (/^[^，。]{0,8}(?:达成|签下|签订)(?![^，。]{0,12}(?:承诺|倡议|公约|责任书|协议书|师徒))/.test(after) &&
+      lastCue(before, SERVES) === -1) ||
     /选举|增补|补选|候选|(?:意向|签约)[^，。、]{0,6}$/.test(before)
   )
     return null
   const named = byName(mention)
   if (named) return named
-  if (/(?:配备|配有)了?[^，。]{0,6}$/.test(before)) return null
+  if (/(?:配备|配有|配足|配齐)了?[^，。]{0,16}$/.test(before)) return null
   const inContext = byContext(mention)
   if (inContext) return inContext
   const given = givenTo(before, after, rest)
   if (given) return given
   if (
-    /(?:邀请|聘请|请来?)了?[^，。]{0,8}$/.test(before) &&
+    /(?:邀请|聘请|特邀|约请|外聘|请到|请来?)了?[^，。]{0,8}$/.test(before) &&
     (EXPERTS.test(after) || /(?:师|专家|医生|教练|顾问)$/.test(before))
   )
     return null

@@ -15,7 +15,7 @@ export const parseSessions: Parser = ({ counted, word, value, before, after, lea
   if (counted === 'thing' && /^班次|^课次/.test(after)) return { measure: 'sessions', rule: 'courses', confidence: 0.8 }
   if (counted !== 'occasion' || value < 2 || /[分届]$/.test(before)) return null
   const isNamed = AFTER.test(after) || BEFORE.test(before)
-  if (word === '节' && !/课/.test(before + after)) return null
+  if ((word === '节' || word === '堂') && !/课/.test(before + after)) return null
   const isHeld = HOLDS.test(before) || HOLDS.test(after.slice(0, 4))
   if (word === '次' && GOES_OUT.test(before)) return { measure: 'sessions', rule: 'goesOut', confidence: 0.7 }
   if (word === '次' && (/^[^，。]{0,2}(?:会议|全会|全委|全体|代表大会|委员会|表决|投票|机会)/.test(after) || !isNamed))

@@ -12,7 +12,7 @@ const NO_UNIT =
 /** 间, 座, 处 count all that stands; rooms and stations are units where a union sets them up or visits them. */
 const ROOM = /^[间座处]$/
 const SETS_UP = /建|设|增|改造|打造|升级|启用|挂牌|授牌|验收|落成|走访|走进|慰问|覆盖|赶赴|奔赴|前往|来到|深入/
-const NO_PLACE = /隐患|问题|变电站|公园|桥|楼|塔|房屋|泵站|变压|仓库|风险|漏洞|不足|客房/
+const NO_PLACE = /隐患|问题|变电站|公园|桥|楼(?!宇)|塔|房屋|泵站|变压|仓库|风险|漏洞|不足|客房/
 
 /** Organisations and places of work: 86家单位, 17个街道, 企业25家. */
 export const parseUnits: Parser = ({ counted, word, before, after, lead, numeral }) => {

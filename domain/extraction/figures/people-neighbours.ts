@@ -22,7 +22,7 @@ export function byNeighbours(
   const serves = lastCue(lead, SERVES)
   const gathers = lastCue(lead, GATHERS)
   const next = rest.replace(/^[，:：—]+/, '').slice(0, 24)
-  if (after.length < 14 && /^(?:共同|一起|先后|分别|积极|踊跃|齐聚|现场|在)?/.test(next)) {
+  if (after.length < (/\d/.test(next) ? 14 : 20) && /^(?:共同|一起|先后|分别|积极|踊跃|齐聚|现场|在)?/.test(next)) {
     const byNext = byVerbAfter(next.slice(0, 16))
     if (byNext && serves <= 0) return { ...byNext, confidence: 0.75 }
   }

@@ -1,6 +1,7 @@
 import { backgroundOf } from '@/domain/extraction/figures/background/background'
 import { findEnumerated } from '@/domain/extraction/figures/enumerated'
 import { type Frame, frameOf } from '@/domain/extraction/figures/frame'
+import { readByNeighbours } from '@/domain/extraction/figures/list-neighbours'
 import { type Mention, mentionOf } from '@/domain/extraction/figures/mention'
 import { parseAwards } from '@/domain/extraction/figures/parse-awards'
 import { parseFunds } from '@/domain/extraction/figures/parse-funds'
@@ -52,15 +53,15 @@ export function readFigures(body: string): Candidate[] {
 }
 
 function fromNumbers(frame: Frame): Candidate[] {
-  return findQuantities(frame.text)
+  const mentions = findQuantities(frame.text)
     .filter((phrase) => notQuantity(frame.text, phrase) === null)
     .map((phrase) => mentionOf(frame, phrase))
     .filter(({ quote }) => quote !== 'title')
-    .reduce<Candidate[]>(readNext, [])
+  const readings = readByNeighbours(frame.text, mentions, mentions.map(readMention))
+  return mentions.reduce<Candidate[]>((earlier, mention, i) => readNext(earlier, mention, readings[i] ?? null), [])
 }
 
-function readNext(earlier: Candidate[], mention: Mention): Candidate[] {
-  const own = readMention(mention)
+function readNext(earlier: Candidate[], mention: Mention, own: Reading | null): Candidate[] {
   const total = totalOf(mention, earlier)
   const reading = total ? readShare(own, total) : own
   if (!reading) return earlier

@@ -2,6 +2,7 @@ import { OTHER_PEOPLE } from '@/domain/extraction/figures/background/other-peopl
 import { OTHER_TIME } from '@/domain/extraction/figures/background/other-time'
 import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
 import { STANDING_FACTS } from '@/domain/extraction/figures/background/standing-facts'
+import { STOCK_SENTENCE } from '@/domain/extraction/figures/background/stock-sentence'
 import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
@@ -25,6 +26,7 @@ const RULES: readonly BackgroundRule[] = [
   { reason: 'each', holds: ({ measure, before }) => measure !== 'awards' && EACH.test(before.slice(-16)) },
   { reason: 'usual', holds: (each) => isPeople(each) && USUALLY.test(each.lead + each.before) },
   ...STANDING_FACTS,
+  ...STOCK_SENTENCE,
   ...OTHER_TIME,
   {
     reason: 'notYet',

@@ -12,6 +12,12 @@ const SPEAKS =
   /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次(?:讲述|上台)|接受采访|告诉记者|说|轮流|值班|轮值|坐班)/
 const PANEL = /评审|评委|委员会|领导小组|专家组|裁判组|工作专班/
 
+/** 从3.1万名驾驶员中选出10位: out of whom; those who entered their names took part. */
+const CHOSEN_FROM = /^[^，。]{0,12}[中里][^，。]{0,4}(?:选|遴|推|脱颖|评|产生|走出|挑|抽|胜出)/
+function isPool(before: string, after: string): boolean {
+  return /从[^，。]{0,10}$/.test(before) && CHOSEN_FROM.test(after) && !/报名|参[赛评选与加]|选手|应征|学员/.test(after)
+}
+
 /** People who are spoken of and whom the activity does not count: one person's own, speakers, some of a group. */
 export const OTHER_PEOPLE: readonly BackgroundRule[] = [
   {
@@ -54,6 +60,7 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     reason: 'ourOwn',
     holds: (each) => isPeople(each) && each.quote === 'speech' && OUR_OWN.test(each.lead + each.before),
   },
+  { reason: 'pool', holds: (each) => isPeople(each) && isPool(each.before, each.after) },
   {
     reason: 'experts',
     holds: (each) =>
