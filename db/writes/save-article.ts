@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
 import { articleKeys, articles } from '@/db/schema'
 import { checkRecord } from '@/db/writes/check-record'
+import { insertRows } from '@/db/writes/insert-rows'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import { keysOf } from '@/domain/articles/article-keys'
 import type { Span } from '@/domain/articles/segments'
@@ -46,10 +47,7 @@ export interface Origin {
  */
 export function createArticle(writer: Writer, input: ArticleInput, origin: Origin | null = null): void {
   const article = checkRecord(articleInput, input)
-  writer.tx
-    .insert(articles)
-    .values({ ...article, ...originColumns(origin) })
-    .run()
+  insertRows(writer.tx, articles, [{ ...article, ...originColumns(origin) }])
   storeKeys(writer.tx, article)
   writer.revise('article', article.id, 'create', null, article)
   writer.reworded.articles.add(article.id)

@@ -1,17 +1,10 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { activityRecord } from '@/db/queries/activity-record'
-import { among } from '@/db/queries/filter-conditions'
-import {
-  activities,
-  activityArticles,
-  activityOrganisers,
-  activityRedirects,
-  articles,
-  evidence,
-  figures,
-} from '@/db/schema'
+import { articlesOf } from '@/db/queries/filter-conditions'
+import { activities, activityArticles, activityOrganisers, activityRedirects, evidence, figures } from '@/db/schema'
 import { checkActivity, type Reports } from '@/db/writes/check-activity'
 import { unindexActivity } from '@/db/writes/index-text'
+import { insertRows } from '@/db/writes/insert-rows'
 import { organisationNamed, seriesNamed } from '@/db/writes/save-organisation'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
@@ -71,8 +64,10 @@ export function storeActivities(
 
 /** Where the address of a merged activity leads; null for one that never was merged. */
 function mergedInto(tx: Transaction, id: string): MergedInto | null {
-  const row = tx.select().from(activityRedirects).where(eq(activityRedirects.oldId, id)).get()
-  return row === undefined ? null : { mergedInto: row.activityId }
+  const row = tx.get<MergedInto | undefined>(
+    sql`select activity_id as mergedInto from activity_redirects where old_id = ${id}`,
+  )
+  return row ?? null
 }
 
 /** @returns the record as it is stored: with the own names of organisations that were named by an alias, each once */
@@ -85,13 +80,13 @@ function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): Act
   const { period, basis: periodBasis } = periodOf(record.dateStart, dates, record.year)
   const row = { ...values, seriesId: series === null ? null : seriesNamed(writer, series), period, periodBasis }
   if (isKnown) tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
-  else tx.insert(activities).values(row).run()
+  else insertRows(tx, activities, [row])
   const named = {
     organisers: storeOrganisers(writer, record.id, 'organiser', organisers),
     coOrganisers: storeOrganisers(writer, record.id, 'coOrganiser', coOrganisers),
   }
   const links = articleIds.map((articleId, position) => ({ activityId: record.id, articleId, position }))
-  if (links.length > 0) tx.insert(activityArticles).values(links).run()
+  insertRows(tx, activityArticles, links)
   storeFigures(tx, record.id, claimed, reports)
   return { ...record, ...named }
 }
@@ -112,7 +107,7 @@ function storeOrganisers(
     role,
     position,
   }))
-  if (rows.length > 0) writer.tx.insert(activityOrganisers).values(rows).run()
+  insertRows(writer.tx, activityOrganisers, rows)
   return [...organisations.values()]
 }
 
@@ -127,11 +122,9 @@ function removeRows(tx: Transaction, id: string): void {
 
 /** The articles that the record names; those that do not exist are left to the check. */
 function reportsOf(tx: Transaction, { articleIds }: ActivityRecord): Reports {
-  const rows = tx
-    .select({ id: articles.id, date: articles.date, body: articles.body })
-    .from(articles)
-    .where(inArray(articles.id, among(articleIds)))
-    .all()
+  const rows = tx.all<{ id: string; date: string | null; body: string }>(
+    sql`select r.id, r.date, r.body from articles r where ${articlesOf(articleIds)}`,
+  )
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -144,14 +137,13 @@ function storeFigures(tx: Transaction, activityId: string, claimed: FigureRecord
     place: figure.evidence[0]?.start ?? 0,
   }))
   const standings = standingsOf(claims)
-  if (claimed.length === 0) return
   const rows = claimed.map(({ evidence: _spans, ...figure }, position) => ({
     ...figure,
     activityId,
     position,
     standing: standings.get(figure.id) ?? ('rejected' as const),
   }))
-  tx.insert(figures).values(rows).run()
+  insertRows(tx, figures, rows)
   const spans = claimed.flatMap((figure) => figure.evidence.map((span) => ({ figureId: figure.id, ...span })))
-  if (spans.length > 0) tx.insert(evidence).values(spans).run()
+  insertRows(tx, evidence, spans)
 }

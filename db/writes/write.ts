@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { revisions } from '@/db/schema'
-import { indexActivity, indexArticle } from '@/db/writes/index-text'
+import { indexTexts } from '@/db/writes/index-text'
+import { insertRows } from '@/db/writes/insert-rows'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
 
 /** Who changes something and why; stands in the history of every record that is touched. */
@@ -12,7 +13,13 @@ export interface Authorship {
   at: Date
 }
 
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** With the connection that it runs on, as Drizzle gives it to a database. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] & Pick<Database, '$client'>
+
+export interface Reworded {
+  activities: Set<string>
+  articles: Set<string>
+}
 
 /** What a change of one record has in hand: the transaction, and the duty to enter what it did into the audit trail. */
 export interface Writer {
@@ -21,7 +28,7 @@ export interface Writer {
   /** The number that all revisions of this write share: that of its first one. */
   change: number
   /** Ids whose words changed; the search index takes them in last, each once. */
-  reworded: { activities: Set<string>; articles: Set<string> }
+  reworded: Reworded
   revise(entity: Entity, id: string, action: RevisionAction, before: unknown, after: unknown): void
 }
 
@@ -32,19 +39,18 @@ export interface Writer {
  */
 export function write<T>(db: Database, by: Authorship, work: (writer: Writer) => T): T {
   return db.transaction(
-    (tx) => {
+    (transaction) => {
+      const tx = Object.assign(transaction, { $client: db.$client })
       const { change } = tx.get<{ change: number }>(sql`select coalesce(max(id), 0) + 1 as change from revisions`)
       const revise: Writer['revise'] = (entity, entityId, action, before, after) => {
         const { actor, reason } = by
-        tx.insert(revisions)
-          .values({ at: by.at.toISOString(), actor, reason, entity, entityId, action, change, before, after })
-          .run()
+        const at = by.at.toISOString()
+        insertRows(tx, revisions, [{ at, actor, reason, entity, entityId, action, change, before, after }])
       }
       const reworded = { activities: new Set<string>(), articles: new Set<string>() }
       const result = work({ tx, by, change, reworded, revise })
       // The full-text index writes out what it has gathered before many kinds of statement: so none comes after it.
-      for (const id of reworded.activities) indexActivity(tx, id)
-      for (const id of reworded.articles) indexArticle(tx, id)
+      indexTexts(tx, reworded)
       return result
     },
     { behavior: 'immediate' },
