@@ -10,7 +10,7 @@ const NO_GOODS = /作品|建议|意见|课程|项目|节目|岗位|隐患|问题
 /** What the members of a list of one measure are counted by. */
 const MEMBERS: Partial<Record<Measure, readonly Counted[]>> = {
   items: ['item', 'thing'],
-  units: ['place', 'thing'],
+  units: ['place'],
 }
 
 /**

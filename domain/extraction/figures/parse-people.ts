@@ -14,9 +14,11 @@ import type { Parser, Reading } from '@/domain/extraction/figures/reading'
 
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
-  const { counted, before, after, lead, rest } = mention
+  const { counted, word, before, after, lead, rest } = mention
   const isThing =
-    counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after)
+    (counted === 'thing' && /家庭(?:共|共有|达)?$/.test(before) && /^(?:[、，和]|$)/.test(after)) ||
+    (word === '组' && /^[^，。、的]{0,6}(?:家庭|亲子)/.test(after)) ||
+    (counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after))
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (
     (/^[^，。]{0,8}(?:达成|签下|签订)(?![^，。]{0,12}(?:承诺|倡议|公约|责任书|协议书|师徒))/.test(after) &&
@@ -24,6 +26,7 @@ export const parsePeople: Parser = (mention) => {
     /选举|增补|补选|候选|(?:意向|签约)[^，。、]{0,6}$/.test(before)
   )
     return null
+  if (/抽[取出选][^，。]{0,10}$|(?:预约|申请)人数[^，。]{0,4}$/.test(before)) return null
   const named = byName(mention)
   if (named) return named
   if (/(?:配备|配有|配足|配齐)了?[^，。]{0,16}$/.test(before)) return null

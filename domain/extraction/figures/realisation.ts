@@ -24,6 +24,13 @@ export function realisationOf({ before, after, lead, rest, counted }: Mention): 
     return 'planned'
   // 准备了…12000套，目前已发放7300余套: the larger number is what is to be handed out.
   if (counted === 'item' && /准备|备好|备下|备齐/.test(before) && /^，[^。]{0,10}已发/.test(rest)) return 'planned'
+  if (
+    counted === 'item' &&
+    /准备|备好|备下|备齐/.test(before) &&
+    /^，[^。已]{0,10}(?:全部|都|陆续|分批|逐一)?[送发]/.test(rest) &&
+    /前|将|陆续|会/.test(rest.slice(0, 12))
+  )
+    return 'planned'
   if (/奖项设置/.test(lead + before)) return 'planned'
   if (counted === 'occasion' && /每周[^。]{0,12}(?:课|班|讲|次)/.test(lead)) return 'planned'
   const words = `${lead}${before}`.replace(NAME, blank).replace(PLAN_NAME, blank)

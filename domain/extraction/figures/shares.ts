@@ -6,7 +6,8 @@ import type { Counted } from '@/domain/figures/classifiers'
 const OPENS = /其中(?!一)|^[^，。的]{0,5}中(?:[，,]|(?=有))/g
 const GOES_ON = /另有|另外|此外|；|;/
 /** Nothing but a noun, or the next of the list: what has a verb of its own is told for itself. */
-const NO_VERB = /^(?:$|[、及和与（(]|(?![取获得参完晋拿通考入受领享被达])[\u4e00-\u9fff“”]{1,6}(?:$|[、及和与（(]))/
+const NO_VERB =
+  /^(?![^，。、]*[了过着])(?:$|[、及和与（(]|(?![取获得参完晋拿通考入受领享被达])[\u4e00-\u9fff“”]{1,6}(?:$|[、及和与（(]))/
 const ALIKE: Record<Counted, readonly Counted[]> = {
   person: ['person', 'household'],
   household: ['household', 'person'],

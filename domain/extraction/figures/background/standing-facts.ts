@@ -70,6 +70,11 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
       (BUILT_SO_FAR.test(lead + before) || NEW_AMONG.test(rest)) &&
       !DOES.test(after),
   },
+  {
+    reason: 'described',
+    holds: (each) =>
+      isPeople(each) && each.confidence < 0.7 && /^，(?:平均年龄|约?占|均为|大多|多数|多为)/.test(each.rest),
+  },
   { reason: 'size', holds: (each) => isPeople(each) && OF_SUCH_SIZE.test(each.after) },
   {
     reason: 'thereAreNow',
@@ -86,7 +91,8 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
       value >= 1000 &&
       after === '' &&
       /^(?:，[\u4e00-\u9fff]{2,8}[\d近约]|$)/.test(rest) &&
-      /^[\u4e00-\u9fff]{2,8}$/.test(before) &&
+      (/^[\u4e00-\u9fff]{2,8}$/.test(before) || /[者工员民人友](?:共|总数)?[有达为]$/.test(before)) &&
+      !TAKES_PART.test(before) &&
       !/共|现场|到场|参|线[上下]|人[数次]/.test(before),
   },
   {
