@@ -1,20 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { setPriority } from 'node:os'
-import { join } from 'node:path'
 import { asDatabaseFault } from '@/db/faults'
 import { FILES_OF_A_COMMIT } from '@/imports/import-tools'
 import type { FileOutcome } from '@/imports/prepare-file'
 import type { Report, Work } from '@/imports/worker-messages'
+import { SpareProcess } from '@/processes/spare-process'
 
 /** Bounds of one file: more than any honest one needs. */
 export const BOUNDS = { seconds: 60, megabytes: 1024 }
-const IDLE_MINUTES = 10
 
-/** Behind the server, as far as both want the processor at once. */
-const NICE = 5
-
-let idle: { child: ChildProcess; timer: NodeJS.Timeout } | null = null
+const processes = new SpareProcess(['imports', 'worker.ts'], false)
 let queue: Promise<unknown> = Promise.resolve()
 
 /** What is asked of the process for imports; how many files share a commit is its own matter. */
@@ -80,7 +73,7 @@ async function runOnce(
   bounds: typeof BOUNDS,
   onFile: (outcome: FileOutcome) => void,
 ): Promise<Loss | null> {
-  const child = takeProcess(bounds)
+  const child = processes.take(bounds.megabytes)
   return new Promise((resolve, reject) => {
     let isLate = false
     const patience = setTimeout(() => {
@@ -97,13 +90,13 @@ async function runOnce(
       if (message.kind === 'done') onFile(message.outcome)
       if (message.kind === 'end') {
         settle(() => {
-          keepProcess(child)
+          processes.keep(child)
           resolve(null)
         })
       }
       if (message.kind === 'failed') {
         settle(() => {
-          keepProcess(child)
+          processes.keep(child)
           reject(faultOf(message, work.database ?? ''))
         })
       }
@@ -111,8 +104,6 @@ async function runOnce(
     const end = () => settle(() => resolve(isLate ? 'tookTooLong' : 'tookTooMuch'))
     const fail = (error: Error) => settle(() => reject(error))
     child.on('message', hear).once('exit', end).once('error', fail)
-    child.ref()
-    child.channel?.ref()
     child.send(work, (error) => error && fail(error))
   })
 }
@@ -122,44 +113,7 @@ function faultOf({ code, message }: { code: string; message: string }, path: str
   return code.startsWith('SQLITE_') ? asDatabaseFault(error, path) : error
 }
 
-/** The process that waits for work, or a new one. */
-function takeProcess({ megabytes }: typeof BOUNDS): ChildProcess {
-  if (idle !== null) {
-    const { child, timer } = idle
-    clearTimeout(timer)
-    idle = null
-    if (child.connected) return child
-  }
-  // Turbopack would take the path for a module of the build.
-  const file = join(/* turbopackIgnore: true */ process.cwd(), 'imports', 'worker.ts')
-  const child = fork(file, [], {
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  // Answering comes before importing where both want the processor.
-  if (child.pid !== undefined) setPriority(child.pid, NICE)
-  return child
-}
-
-/** A process that has loaded everything answers a page in a moment; it is kept for a while, and never keeps the server. */
-function keepProcess(child: ChildProcess): void {
-  child.unref()
-  child.channel?.unref()
-  const timer = setTimeout(() => {
-    idle = null
-    child.kill()
-  }, IDLE_MINUTES * 60_000)
-  timer.unref()
-  idle = { child, timer }
-}
-
 /** Ends the process that waits for work; for tests. */
-export async function endWorker(): Promise<void> {
-  if (idle === null) return
-  const { child, timer } = idle
-  clearTimeout(timer)
-  idle = null
-  child.kill()
-  await once(child, 'exit')
+export function endWorker(): Promise<void> {
+  return processes.end()
 }

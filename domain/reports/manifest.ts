@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { REPORT_KINDS } from '@/domain/reports/file-kinds'
 import { BOUNDS, LOCALES } from '@/domain/vocabulary'
-
-/** What can be asked for as a file beside lists. */
-export const REPORT_KINDS = ['report', 'bulletin', 'comparison', 'workbook'] as const
-export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** A number that a file states, so that a later look can tell whether it still holds. */
 export const statedSchema = z.strictObject({
