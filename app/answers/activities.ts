@@ -1,11 +1,12 @@
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
+import type { Database } from '@/db/client'
 import { activityDetail } from '@/db/queries/activity-detail'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { activitiesOf } from '@/db/queries/filter-conditions'
 import { listActivities, type PageRequest } from '@/db/queries/list-activities'
 import type { ActivitySort } from '@/domain/statistics/activity-sorts'
-import type { ActivityDetail, ActivityList } from '@/domain/statistics/answers'
+import type { ActivityDetail, ActivityItem, ActivityList, ActivityRef } from '@/domain/statistics/answers'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { totalsOf } from '@/domain/statistics/totals'
@@ -18,8 +19,6 @@ export function activityListAnswer(
   row: RowOf | null,
 ): ActivityList {
   const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter.realisation)
-  const ids = activitiesOf(list.items.map((item) => item.id))
-  const facts = new Map(activityFacts(context.db, ids).map((each) => [each.id, each]))
   return {
     sentence: sentenceOf(context, filter, list.total),
     revision: context.revision,
@@ -27,18 +26,19 @@ export function activityListAnswer(
     before: list.before,
     previousCursor: list.previousCursor,
     nextCursor: list.nextCursor,
-    items: list.items.flatMap((item) => {
-      const own = facts.get(item.id)
-      if (!own) return []
-      return {
-        ...item,
-        series: own.series,
-        organisers: own.organisers,
-        articles: own.articles.length,
-        ...ownTotals(own, filter),
-      }
-    }),
+    items: activityItems(context.db, list.items, filter),
   }
+}
+
+/** The activities of these references, each with its own totals. */
+export function activityItems(db: Database, refs: ActivityRef[], filter: Pick<Filter, 'realisation'>): ActivityItem[] {
+  const facts = new Map(activityFacts(db, activitiesOf(refs.map(({ id }) => id))).map((each) => [each.id, each]))
+  return refs.flatMap((ref) => {
+    const own = facts.get(ref.id)
+    if (!own) return []
+    const { series, organisers, articles } = own
+    return { ...ref, series, organisers, articles: articles.length, ...ownTotals(own, filter) }
+  })
 }
 
 function ownTotals(activity: ActivityFacts, { realisation }: Pick<Filter, 'realisation'>) {

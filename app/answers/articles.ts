@@ -1,8 +1,8 @@
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
+import { countActivities } from '@/db/queries/count-activities'
 import type { PageRequest } from '@/db/queries/list-activities'
 import { type ArticleSort, listArticles } from '@/db/queries/list-articles'
-import { activityRefs } from '@/db/queries/references'
 import type { ArticleList } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 
@@ -15,6 +15,6 @@ export function articleListAnswer(
 ): ArticleList {
   const condition = conditionOf(context.db, filter, row)
   const list = listArticles(context.db, condition, page, filter.q)
-  const activities = activityRefs(context.db, condition).length
+  const activities = countActivities(context.db, condition)
   return { sentence: sentenceOf(context, filter, activities), revision: context.revision, ...list }
 }

@@ -1,6 +1,10 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
+import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
-import { filterConditions } from '@/db/queries/filter-conditions'
+import { countActivities } from '@/db/queries/count-activities'
+import { activitiesOf, filterConditions } from '@/db/queries/filter-conditions'
+import { activityIds } from '@/db/queries/list-activities'
 import { activityRefs } from '@/db/queries/references'
 import type { Promises } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
@@ -9,14 +13,23 @@ import { promisesOf } from '@/domain/statistics/promises'
 /** The plans among everything that passes the filter, each beside what was done. */
 export function promisesAnswer(context: AnswerContext, filter: Filter): Promises {
   const condition = filterConditions(filter)
-  const activities = activityFacts(context.db, condition)
-  const refs = new Map(activityRefs(context.db, condition).map((ref) => [ref.id, ref]))
   return {
-    sentence: sentenceOf(context, filter, activities.length),
+    sentence: sentenceOf(context, filter, countActivities(context.db, condition)),
     revision: context.revision,
-    items: promisesOf(activities).flatMap(({ activityId, ...promise }) => {
-      const activity = refs.get(activityId)
-      return activity ? { activity, ...promise } : []
-    }),
+    items: [...promiseItems(context.db, condition)],
+  }
+}
+
+/** The plans among the activities that meet a condition, the latest activity first; made while they are read. */
+export function* promiseItems(db: Database, condition: SQL): Generator<Promises['items'][number], void> {
+  const withPlan = sql`${condition} and exists (select 1 from figures f where f.activity_id = a.id
+    and f.standing = 'counted' and f.realisation = 'planned')`
+  for (const ids of activityIds(db, withPlan, '-period', 'planned')) {
+    const facts = new Map(activityFacts(db, activitiesOf(ids)).map((each) => [each.id, each]))
+    for (const activity of activityRefs(db, activitiesOf(ids))) {
+      const own = facts.get(activity.id)
+      if (!own) continue
+      for (const { activityId: _id, ...promise } of promisesOf([own])) yield { activity, ...promise }
+    }
   }
 }

@@ -1,7 +1,8 @@
-import type { SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { activitiesOf, filterConditions } from '@/db/queries/filter-conditions'
+import { idsInPieces } from '@/db/queries/in-pieces'
 import type { Filter } from '@/domain/statistics/filter'
 import { type By, rowMembers } from '@/domain/statistics/series'
 
@@ -15,6 +16,11 @@ export interface RowOf {
 export function conditionOf(db: Database, filter: Filter, row: RowOf | null): SQL {
   const condition = filterConditions(filter)
   if (row === null) return condition
-  const members = rowMembers(activityFacts(db, condition), row.by, row.keys, filter)
-  return activitiesOf(members.map((member) => member.id))
+  const members: string[] = []
+  // Some at a time: all the facts of a million activities would not go into memory, their ids do.
+  for (const ids of idsInPieces(db, sql`select a.id from activities a where ${condition}`)) {
+    const facts = activityFacts(db, activitiesOf(ids))
+    members.push(...rowMembers(facts, row.by, row.keys, filter).map(({ id }) => id))
+  }
+  return activitiesOf(members)
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { organiserNames } from '@/db/queries/organiser-names'
 import type { ActivityFacts, CountedFigure } from '@/domain/statistics/facts'
 
 type ActivityRow = Omit<ActivityFacts, 'organisers' | 'articles' | 'counted'>
@@ -15,14 +16,10 @@ export function activityFacts(db: Database, condition: SQL): ActivityFacts[] {
            a.status, a.review, s.name as series
     from activities a left join series s on s.id = a.series_id
     where ${condition} order by a.number`)
+  const organisers = organiserNames(db, condition)
   const facts = new Map<string, ActivityFacts>(
-    rows.map((row) => [row.id, { ...row, organisers: [], articles: [], counted: [] }]),
+    rows.map((row) => [row.id, { ...row, organisers: organisers.get(row.id) ?? [], articles: [], counted: [] }]),
   )
-  const organisers = db.all<{ activityId: string; name: string }>(sql`
-    select ao.activity_id as activityId, o.name
-    from activity_organisers ao join organisations o on o.id = ao.organisation_id
-    where ao.role = 'organiser' and ao.activity_id in ${passing} order by ao.activity_id, ao.position`)
-  for (const { activityId, name } of organisers) facts.get(activityId)?.organisers.push(name)
 
   const articles = db.all<{ activityId: string; id: string; publication: string | null }>(sql`
     select aa.activity_id as activityId, r.id, r.publication

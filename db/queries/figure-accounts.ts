@@ -31,15 +31,12 @@ export function figureAccounts(db: Database, condition: SQL): Account<ActivityRe
   const figures = figuresOf(db, condition)
   const cited = new Set(figures.flatMap((figure) => figure.evidence.map((span) => span.articleId)))
   const articles = new Map(articleRefs(db, articlesOf([...cited])).map((article) => [article.id, article]))
-  return activityRefs(db, condition).map((activity) => ({
-    activity,
-    figures: figures
-      .filter((figure) => figure.activityId === activity.id)
-      .map(({ activityId: _activity, standing, reason: _reason, evidence, ...figure }) => ({
-        figure,
-        standing,
-        article: articles.get(evidence[0]?.articleId ?? '') ?? null,
-        evidence,
-      })),
-  }))
+  const accounts = new Map(activityRefs(db, condition).map((activity) => [activity.id, accountOf(activity)]))
+  for (const { activityId, standing, reason: _reason, evidence, ...figure } of figures) {
+    const article = articles.get(evidence[0]?.articleId ?? '') ?? null
+    accounts.get(activityId)?.figures.push({ figure, standing, article, evidence })
+  }
+  return [...accounts.values()]
 }
+
+const accountOf = (activity: ActivityRef): Account<ActivityRef, ArticleRef> => ({ activity, figures: [] })

@@ -1,19 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { among } from '@/db/queries/filter-conditions'
+import { idsInPieces } from '@/db/queries/in-pieces'
 import { readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ACTIVITY_REF } from '@/db/queries/references'
 import type { ActivitySort, ActivitySortColumn } from '@/domain/statistics/activity-sorts'
 import type { ActivityRef } from '@/domain/statistics/answers'
-import {
-  ACTIVITY_TYPES,
-  LEVELS,
-  PEOPLE_REACHED,
-  PEOPLE_REACHED_PARTS,
-  type Realisation,
-  STATUSES,
-  type Total,
-} from '@/domain/vocabulary'
+import { measuresOf } from '@/domain/statistics/totals'
+import { ACTIVITY_TYPES, LEVELS, type Realisation, STATUSES } from '@/domain/vocabulary'
 
 export interface PageRequest<Sort extends string> {
   sort: Sort
@@ -73,6 +67,25 @@ export function listActivities(
   }
 }
 
+/**
+ * The ids of all activities that meet a condition on `activities a`, in the order that the pages of the list have, some at
+ * a time.
+ */
+export function activityIds(
+  db: Database,
+  condition: SQL,
+  sort: ActivitySort,
+  realisation: Realisation,
+): Generator<string[], void> {
+  const descending = sort.startsWith('-')
+  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, realisation)
+  const direction = descending ? sql`desc` : sql`asc`
+  return idsInPieces(
+    db,
+    sql`select a.id from activities a where ${condition} order by ${key} ${direction}, a.id ${direction}`,
+  )
+}
+
 /** Stand for "nothing known" at the end of an ascending and a descending order. */
 const LAST = { text: { ascending: '9999', descending: '' }, number: { ascending: 1e18, descending: -1 } }
 
@@ -100,5 +113,3 @@ function listOrder(column: SQL, words: readonly string[]): SQL {
   const places = words.map((word, place) => sql`when ${word} then ${sql.raw(String(place))}`)
   return sql`case ${column} ${sql.join(places, sql` `)} end`
 }
-
-const measuresOf = (total: Total) => (total === PEOPLE_REACHED ? PEOPLE_REACHED_PARTS : [total])

@@ -1,9 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { articlesOf } from '@/db/queries/filter-conditions'
+import { idsInPieces } from '@/db/queries/in-pieces'
 import type { Page, PageRequest } from '@/db/queries/list-activities'
 import { readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ARTICLE_REF, ARTICLE_TIME, withFlags } from '@/db/queries/references'
 import { excerptOf } from '@/domain/articles/excerpt'
+import type { WholeArticle } from '@/domain/reports/articles-table'
 import type { ArticleItem } from '@/domain/statistics/answers'
 
 /** Orders of the list: by date, latest first or earliest first. */
@@ -14,6 +17,7 @@ type Row = Omit<ArticleItem, 'byline' | 'activities' | 'excerpt'> & {
   byline: string
   activities: string
   body: string
+  url: string | null
   sortKey: string
 }
 
@@ -29,30 +33,64 @@ export function listArticles(
   { sort, limit, cursor }: PageRequest<ArticleSort>,
   q: string | undefined,
 ): Page<ArticleItem> {
-  const reporting = sql`r.id in (select aa.article_id from activity_articles aa join activities a on a.id = aa.activity_id
-                                 where ${condition})`
-  const [direction, beyond] = sort === '-date' ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
+  const reporting = reportingArticles(condition)
+  const beyond = sort === '-date' ? sql`<` : sql`>`
   const after = cursor === null ? sql`true` : afterCursor(beyond, readCursor(cursor, sort))
-  const rows = db.all<Row>(sql`
-    select ${ARTICLE_REF}, r.kicker, r.column_title as "column", r.page, r.byline, r.body, ${ARTICLE_TIME} as sortKey,
-      (select json_group_array(json_object('id', a.id, 'name', a.name)) from activities a
-        join activity_articles aa on aa.activity_id = a.id where aa.article_id = r.id) as activities,
-      (select count(distinct e.figure_id) from evidence e where e.article_id = r.id) as figures
-    from articles r where ${reporting} and ${after}
-    order by sortKey ${direction}, r.id ${direction} limit ${limit + 1}`)
-  const { total } = db.get<{ total: number }>(sql`select count(*) as total from articles r where ${reporting}`)
+  const rows = rowsWhere(db, sql`${reporting} and ${after} ${inOrder(sort)} limit ${limit + 1}`)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    items: shown.map(({ sortKey: _key, body, ...row }) => ({
-      ...withFlags(row),
-      byline: JSON.parse(row.byline),
-      activities: JSON.parse(row.activities),
-      excerpt: excerptOf(body, q),
-    })),
-    total,
+    items: shown.map((row) => {
+      const { body, url: _url, ...item } = wholeArticle(row)
+      return { ...item, excerpt: excerptOf(body, q) }
+    }),
+    total: countArticles(db, condition),
     nextCursor: rows.length > limit && last ? writeCursor(sort, last.sortKey, last.id) : null,
   }
+}
+
+/**
+ * All articles that report an activity which meets a condition on `activities a`, with their texts, in the order that
+ * the pages of the list have; of a million never more than some at a time are in memory.
+ */
+export function* wholeArticles(db: Database, condition: SQL, sort: ArticleSort): Generator<WholeArticle, void> {
+  const inList = sql`select r.id from articles r where ${reportingArticles(condition)} ${inOrder(sort)}`
+  for (const ids of idsInPieces(db, inList)) {
+    const articles = new Map(rowsWhere(db, articlesOf(ids)).map((row) => [row.id, row]))
+    for (const id of ids) {
+      const row = articles.get(id)
+      if (row) yield wholeArticle(row)
+    }
+  }
+}
+
+/** How many articles report an activity that meets a condition on `activities a`. */
+export function countArticles(db: Database, condition: SQL): number {
+  return db.get<{ n: number }>(sql`select count(*) as n from articles r where ${reportingArticles(condition)}`).n
+}
+
+function reportingArticles(condition: SQL): SQL {
+  return sql`r.id in (select aa.article_id from activity_articles aa join activities a on a.id = aa.activity_id
+                      where ${condition})`
+}
+
+function inOrder(sort: ArticleSort): SQL {
+  const direction = sort === '-date' ? sql`desc` : sql`asc`
+  return sql`order by ${ARTICLE_TIME} ${direction}, r.id ${direction}`
+}
+
+function rowsWhere(db: Database, condition: SQL): Row[] {
+  return db.all<Row>(sql`
+    select ${ARTICLE_REF}, r.kicker, r.column_title as "column", r.page, r.byline, r.body, r.url,
+      ${ARTICLE_TIME} as sortKey,
+      (select json_group_array(json_object('id', a.id, 'name', a.name)) from activities a
+        join activity_articles aa on aa.activity_id = a.id where aa.article_id = r.id) as activities,
+      (select count(distinct e.figure_id) from evidence e where e.article_id = r.id) as figures
+    from articles r where ${condition}`)
+}
+
+function wholeArticle({ sortKey: _key, ...row }: Row): WholeArticle {
+  return { ...withFlags(row), byline: JSON.parse(row.byline), activities: JSON.parse(row.activities) }
 }
 
 function afterCursor(beyond: SQL, [value, id]: ReturnType<typeof readCursor>): SQL {

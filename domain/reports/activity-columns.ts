@@ -8,7 +8,7 @@ export function activityColumns<Row>(
 ): Column<Row>[] {
   const title = (name: string) => words(`export.column.${name}`)
   return [
-    text(title('activity'), (row) => of(row).name),
+    text(title('activity'), (row) => of(row).name, 'name'),
     text(words('dimension.type'), (row) => words(`type.${of(row).type}`)),
     text(words('dimension.level'), (row) => words(`level.${of(row).level}`)),
     text(words('dimension.area'), (row) => areaName(of(row).area)),
@@ -18,7 +18,7 @@ export function activityColumns<Row>(
     text(title('status'), (row) => words(`status.${of(row).status}`)),
     text(title('review'), (row) => words(`review.${of(row).review}`)),
     text(title('source'), (row) => words(`source.${of(row).source}`)),
-    text(words('dimension.organiser'), (row) => of(row).organisers?.join(words('sentence.listSeparator'))),
+    text(words('dimension.organiser'), (row) => of(row).organisers?.join(words('sentence.listSeparator')), 'name'),
   ]
 }
 

@@ -1,19 +1,20 @@
 import { activityColumns } from '@/domain/reports/activity-columns'
+import { amountCell } from '@/domain/reports/amount-cell'
 import { headLines, type Origin } from '@/domain/reports/head'
-import { boundWord, valueCell } from '@/domain/reports/quantity-columns'
-import { type Column, type Naming, type Table, tableOf, text } from '@/domain/reports/table'
+import { boundWord } from '@/domain/reports/quantity-columns'
+import { type Column, type Naming, number, type Table, tableOf, text } from '@/domain/reports/table'
 import type { Promises } from '@/domain/statistics/answers'
 
-type Promised = Promises['items'][number]
+export type Promised = Promises['items'][number]
 
 /**
  * Plans beside what was done, one plan a row. An outcome nobody reported says so: it is not zero.
  * @param addressOf the address of an activity's page
  */
 export function promisesTable(
-  promises: Promises,
+  items: Iterable<Promised>,
   addressOf: (id: string) => string,
-  origin: Omit<Origin, 'sentence' | 'revision'>,
+  origin: Origin,
   naming: Naming,
 ): Table {
   const { words } = naming
@@ -25,12 +26,12 @@ export function promisesTable(
     ...(['planned', 'achieved'] as const).flatMap((realisation): Column<Promised>[] => {
       const measure = words(`realisation.${realisation}`)
       return [
-        { title: measure, cell: (item) => valueCell(item[realisation].value, words) },
+        number(measure, (item) => amountCell(item[realisation], words)),
         text(words('export.column.bound', { measure }), (item) => boundWord(item[realisation].bound, words)),
       ]
     }),
-    text(words('export.column.activityId'), (item) => item.activity.id),
-    text(words('export.column.address'), (item) => addressOf(item.activity.id)),
+    text(words('export.column.activityId'), (item) => item.activity.id, 'id'),
+    text(words('export.column.address'), (item) => addressOf(item.activity.id), 'address'),
   ]
-  return tableOf(headLines(words('export.title.promises'), { ...promises, ...origin }, words), columns, promises.items)
+  return tableOf(headLines(words('export.title.promises'), origin, words), columns, items)
 }

@@ -1,12 +1,8 @@
 import type { Quantity } from '@/domain/figures/quantity'
-import { type Column, text } from '@/domain/reports/table'
+import { amountCell } from '@/domain/reports/amount-cell'
+import { type Column, number, text } from '@/domain/reports/table'
 import type { Totals } from '@/domain/statistics/answers'
 import { type Bound, type Realisation, TOTALS, type Total, type Words } from '@/domain/vocabulary'
-
-/** A number a spreadsheet can add up, or the words for "not reported": never zero, never an empty cell. */
-export function valueCell(value: number | null, words: Words): string | number {
-  return value ?? words('quantity.notReported')
-}
 
 /** A quantity as number and bound, and for a total also how many activities reported it. */
 function quantityColumns<Row>(
@@ -19,14 +15,14 @@ function quantityColumns<Row>(
   const measure = words(`export.column.measure.${realisation}`, { measure: words(`measure.${total}`) })
   const title = (name: string) => words(`export.column.${name}`, { measure, unit: words(`measureUnit.${total}`) })
   const columns: Column<Row>[] = [
-    { title: title('quantity'), cell: (row) => valueCell(of(row).value, words) },
+    number(title('quantity'), (row) => amountCell(of(row), words)),
     text(title('bound'), (row) => boundWord(of(row).bound, words)),
   ]
   if (!isTotal) return columns
   return [
     ...columns,
-    { title: title('reported'), cell: (row) => of(row).reported },
-    { title: title('unreported'), cell: (row) => of(row).unreported },
+    number(title('reported'), (row) => of(row).reported),
+    number(title('unreported'), (row) => of(row).unreported),
   ]
 }
 
@@ -38,17 +34,19 @@ export function boundWord(bound: Bound | null, words: Words): string | null {
 /**
  * The columns of every total: those of the filter's realisation, then plans beside what was done. Measures that have
  * no plan at all get no column for plans.
- * @param overall the totals over all rows
+ * @param plans the totals that some row has a plan for
  * @param isTotal whether rows are totals over activities, which also say how many reported
  */
 export function totalsColumns<Row extends { measures: Totals; planned: Totals }>(
-  overall: Totals,
+  plans: readonly Total[],
   realisation: Realisation,
   isTotal: boolean,
   words: Words,
 ): Column<Row>[] {
   const columns = (key: 'measures' | 'planned', of: Realisation, totals: readonly Total[]) =>
     totals.flatMap((total) => quantityColumns<Row>(total, of, (row) => row[key][total], isTotal, words))
-  const withPlan = TOTALS.filter((total) => realisation === 'achieved' && overall[total].reported > 0)
-  return [...columns('measures', realisation, TOTALS), ...columns('planned', 'planned', withPlan)]
+  return [
+    ...columns('measures', realisation, TOTALS),
+    ...columns('planned', 'planned', realisation === 'achieved' ? plans : []),
+  ]
 }

@@ -1,5 +1,6 @@
 import { totalOf } from '@/domain/figures/quantity'
 import type { Evidence, Figure, LedgerEntry } from '@/domain/statistics/answers'
+import type { ActivityFacts } from '@/domain/statistics/facts'
 import { amountOf, contributes } from '@/domain/statistics/totals'
 import type { Exclusion, Realisation, Standing, Total } from '@/domain/vocabulary'
 
@@ -35,10 +36,19 @@ export function ledgerOf<ActivityRef, ArticleRef>(
       if (reason === null) counted.push({ ...entry, activity })
       else if (reason !== 'other') excluded.push({ ...entry, activity, reason })
     }
-    if (amountOf({ counted: countedOf(figures) }, total, realisation) === null) notReported.push(activity)
+    if (reportsNothing({ counted: countedOf(figures) }, total, realisation)) notReported.push(activity)
   }
   const amounts = accounts.map(({ figures }) => amountOf({ counted: countedOf(figures) }, total, realisation))
   return { total: totalOf(amounts), counted, excluded, notReported }
+}
+
+/** Whether an activity has no counted figure for a total: it is not reported there, which is not zero (counting rule 5). */
+export function reportsNothing(
+  activity: Pick<ActivityFacts, 'counted'>,
+  total: Total,
+  realisation: Realisation,
+): boolean {
+  return amountOf(activity, total, realisation) === null
 }
 
 function countedOf(figures: Account<unknown, unknown>['figures']) {

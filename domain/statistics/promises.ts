@@ -10,10 +10,9 @@ export interface ActivityPromise {
   achieved: Quantity
 }
 
-/** Every plan of the activities beside what was achieved of it (counting rule 2), the latest activity first. */
+/** Every plan of the activities beside what was achieved of it (counting rule 2), in the activities' order. */
 export function promisesOf(activities: readonly ActivityFacts[]): ActivityPromise[] {
-  const latestFirst = [...activities].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))
-  return latestFirst.flatMap((activity) =>
+  return activities.flatMap((activity) =>
     MEASURES.flatMap((measure) => {
       const planned = amountOf(activity, measure, 'planned')
       if (planned === null) return []

@@ -1,7 +1,14 @@
 import { type Amount, sumAmounts, totalOf } from '@/domain/figures/quantity'
 import type { Totals } from '@/domain/statistics/answers'
 import type { ActivityFacts, CountedFigure } from '@/domain/statistics/facts'
-import { PEOPLE_REACHED, PEOPLE_REACHED_PARTS, type Realisation, TOTALS, type Total } from '@/domain/vocabulary'
+import {
+  type Measure,
+  PEOPLE_REACHED,
+  PEOPLE_REACHED_PARTS,
+  type Realisation,
+  TOTALS,
+  type Total,
+} from '@/domain/vocabulary'
 
 /**
  * What one activity contributes to a total, or null where it reported nothing for it. Its parts add up; people reached
@@ -20,6 +27,11 @@ export function amountOf(
 /** Whether a figure's measure is, or is part of, what a total is about. */
 export function contributes({ measure }: Pick<CountedFigure, 'measure'>, total: Total): boolean {
   return total === PEOPLE_REACHED ? PEOPLE_REACHED_PARTS.includes(measure as never) : measure === total
+}
+
+/** The measures that a total is about. */
+export function measuresOf(total: Total): readonly Measure[] {
+  return total === PEOPLE_REACHED ? PEOPLE_REACHED_PARTS : [total]
 }
 
 /** Every total over the activities, each with how many activities reported it (counting rules 2, 4 and 5). */
