@@ -1,13 +1,13 @@
 'use client'
 import { amountOf, coverageOf, isCount, subjectName } from '@/components/charts/amounts'
 import { type HeatStep, heatOf } from '@/components/charts/heat-steps'
-import { textWidth } from '@/components/charts/picture/shapes'
 import { shortQuantity } from '@/components/charts/short-number'
 import { StateLink } from '@/components/charts/state-link'
 import { TILE, type Tile } from '@/components/charts/tile-grid'
 import styles from '@/components/charts/tile-map.module.css'
 import { useLang, useWords } from '@/components/words'
 import { writeQuantity } from '@/domain/figures/write-quantity'
+import { textWidth } from '@/domain/reports/picture/shapes'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 const INSET = 5

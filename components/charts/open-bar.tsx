@@ -1,11 +1,11 @@
 'use client'
 import type { BarShapeProps } from 'recharts'
-import { barShapes, missingShapes } from '@/components/charts/picture/bar-shapes'
 import { seriesStyle } from '@/components/charts/series-styles'
 import { ShapeMarks } from '@/components/charts/shape-marks'
 import { shortQuantity } from '@/components/charts/short-number'
 import { useLang, useWords } from '@/components/words'
 import type { Quantity } from '@/domain/figures/quantity'
+import { barShapes, missingShapes } from '@/domain/reports/picture/bar-shapes'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** The size of the numbers above bars, in pixels. */

@@ -1,5 +1,5 @@
-import type { Texture } from '@/components/charts/picture/bar-shapes'
-import type { Ink } from '@/components/charts/picture/shapes'
+import type { Texture } from '@/domain/reports/picture/bar-shapes'
+import type { Ink } from '@/domain/reports/picture/shapes'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** How each series of a comparison is drawn: three textures, first in the measure's colour, then in grey. */

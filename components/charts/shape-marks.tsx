@@ -1,5 +1,5 @@
 'use client'
-import type { Shape } from '@/components/charts/picture/shapes'
+import type { Shape } from '@/domain/reports/picture/shapes'
 
 /** Shapes of a picture drawn on the screen, in the screen's own colours. */
 export function ShapeMarks({ shapes }: { shapes: readonly Shape[] }) {

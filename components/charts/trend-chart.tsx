@@ -12,13 +12,13 @@ import {
 } from 'recharts'
 import { axisValues, barLength, barScale, type ScaleKind } from '@/components/charts/bar-scale'
 import { LABEL, OpenBar } from '@/components/charts/open-bar'
-import { textWidth } from '@/components/charts/picture/shapes'
 import { shortNumber, shortQuantity } from '@/components/charts/short-number'
 import styles from '@/components/charts/trend.module.css'
 import { type Trend, type TrendPoint, trendValues } from '@/components/charts/trend-data'
 import { axisLabel } from '@/components/charts/trend-text'
 import { TrendTooltip } from '@/components/charts/trend-tooltip'
 import { useLang, useWords } from '@/components/words'
+import { textWidth } from '@/domain/reports/picture/shapes'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** The empty place between the periods and what has no period. */

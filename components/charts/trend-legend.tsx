@@ -1,9 +1,9 @@
 'use client'
-import { barShapes } from '@/components/charts/picture/bar-shapes'
 import { seriesStyle } from '@/components/charts/series-styles'
 import { ShapeMarks } from '@/components/charts/shape-marks'
 import styles from '@/components/charts/trend.module.css'
 import type { TrendSeries } from '@/components/charts/trend-data'
+import { barShapes } from '@/domain/reports/picture/bar-shapes'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** Which bars are whose; in each group they stand in this order. */

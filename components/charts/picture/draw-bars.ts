@@ -1,5 +1,5 @@
-import { barShapes, missingShapes, OPEN_END } from '@/components/charts/picture/bar-shapes'
-import { type Drawing, type Shape, textWidth } from '@/components/charts/picture/shapes'
+import { barShapes, missingShapes, OPEN_END } from '@/domain/reports/picture/bar-shapes'
+import { type Drawing, type Shape, textWidth } from '@/domain/reports/picture/shapes'
 import type { Bound } from '@/domain/vocabulary'
 
 export interface BarsPicture {

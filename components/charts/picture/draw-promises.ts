@@ -1,5 +1,5 @@
-import { barShapes } from '@/components/charts/picture/bar-shapes'
-import { clipText, type Drawing, type Ink, type Shape, textWidth } from '@/components/charts/picture/shapes'
+import { barShapes } from '@/domain/reports/picture/bar-shapes'
+import { clipText, type Drawing, type Ink, type Shape, textWidth } from '@/domain/reports/picture/shapes'
 import type { Bound } from '@/domain/vocabulary'
 
 export interface PromisesPicture {

@@ -1,5 +1,5 @@
-import { type Drawing, type Shape, textWidth } from '@/components/charts/picture/shapes'
 import { TILE } from '@/components/charts/tile-grid'
+import { type Drawing, type Shape, textWidth } from '@/domain/reports/picture/shapes'
 
 export interface TilesPicture {
   kind: 'tiles'

@@ -1,5 +1,5 @@
-import { barShapes, missingShapes, type Texture } from '@/components/charts/picture/bar-shapes'
-import { type Drawing, type Ink, type Shape, textWidth } from '@/components/charts/picture/shapes'
+import { barShapes, missingShapes, type Texture } from '@/domain/reports/picture/bar-shapes'
+import { type Drawing, type Ink, type Shape, textWidth } from '@/domain/reports/picture/shapes'
 import type { Bound } from '@/domain/vocabulary'
 
 interface Group {

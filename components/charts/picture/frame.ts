@@ -1,4 +1,4 @@
-import { type Drawing, moved, type Shape, textWidth, wrapText } from '@/components/charts/picture/shapes'
+import { type Drawing, moved, type Shape, textWidth, wrapText } from '@/domain/reports/picture/shapes'
 
 export interface Frame {
   title: string

@@ -1,5 +1,5 @@
-import type { Palette } from '@/components/charts/picture/palette'
-import type { Drawing } from '@/components/charts/picture/shapes'
+import type { Drawing } from '@/domain/reports/picture/shapes'
+import type { Palette } from '@/domain/reports/picture/write-svg'
 
 /**
  * Paints a drawing onto a canvas, which knows the page's own fonts: an SVG turned into an image would only know those

@@ -1,10 +1,8 @@
+import type { Palette } from '@/domain/reports/picture/write-svg'
 import { LEDGER_SUBJECTS } from '@/domain/vocabulary'
 
 const HEAT_INKS = [0, 1, 2, 3, 4, 5].flatMap((step) => [`heat-${step}`, `heat-${step}-ink`])
 const INKS = ['card', 'ink', 'quiet-ink', 'line', 'line-strong', ...HEAT_INKS, ...LEDGER_SUBJECTS]
-
-/** Looks up the colour of an ink. */
-export type Palette = (ink: string) => string
 
 /** The fonts of a picture, which must name what its reader may have. */
 export const PICTURE_FONT = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Hiragino Sans GB', sans-serif"

@@ -6,8 +6,8 @@ import { framed } from '@/components/charts/picture/frame'
 import { paint } from '@/components/charts/picture/paint'
 import { lightPalette, PICTURE_FONT } from '@/components/charts/picture/palette'
 import type { PictureRequest } from '@/components/charts/picture/request'
-import type { Drawing } from '@/components/charts/picture/shapes'
-import { writeSvg } from '@/components/charts/picture/write-svg'
+import type { Drawing } from '@/domain/reports/picture/shapes'
+import { writeSvg } from '@/domain/reports/picture/write-svg'
 
 const SHARPNESS = 2
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { barShapes, missingShapes, OPEN_END } from '@/components/charts/picture/bar-shapes'
 import type { BarsPicture } from '@/components/charts/picture/draw-bars'
 import type { PictureRequest } from '@/components/charts/picture/request'
 import { drawPicture } from '@/components/charts/picture/save-picture'
-import { clipText, textWidth, wrapText } from '@/components/charts/picture/shapes'
-import { writeSvg } from '@/components/charts/picture/write-svg'
+import { barShapes, missingShapes, OPEN_END } from '@/domain/reports/picture/bar-shapes'
+import { clipText, textWidth, wrapText } from '@/domain/reports/picture/shapes'
+import { writeSvg } from '@/domain/reports/picture/write-svg'
 import { BOUNDS } from '@/domain/vocabulary'
 
 const bar = { x: 0, y: 0, length: 50, thickness: 10, ink: 'units', planned: false }

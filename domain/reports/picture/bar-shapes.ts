@@ -1,5 +1,5 @@
-import type { Ink, Shape } from '@/components/charts/picture/shapes'
 import { openSides } from '@/domain/figures/quantity'
+import type { Ink, Shape } from '@/domain/reports/picture/shapes'
 import type { Bound } from '@/domain/vocabulary'
 
 /** The room beyond a full bar that an open end needs, in pixels; the style sheet of the bars leaves the same. */

@@ -1,5 +1,7 @@
-import type { Palette } from '@/components/charts/picture/palette'
-import type { Drawing, Shape } from '@/components/charts/picture/shapes'
+import type { Drawing, Shape } from '@/domain/reports/picture/shapes'
+
+/** Looks up the colour of an ink. */
+export type Palette = (ink: string) => string
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
