@@ -16,7 +16,7 @@ const WHOLE_GOODS_BEFORE =
   /(?:[包袋]|礼盒|西瓜|粽子|月饼|口罩|头盔|杯|套装|充电宝|药箱|急救箱|礼品|奖品|纪念品|水壶|帽|毛绒玩具|福字|春联|中国结|灯笼)[”」]?$/
 /** 赠送羊绒护膝二百三十副: what is given, right before its number. */
 const GIVES_THEM =
-  /(?:发放|配发|派发|分发|赠送|捐赠|送去|送上|送来|送出|发出|配送|赠予|领取|购买|采购|购置|添置|购入|配备)了?[\u4e00-\u9fff\d、“”]{1,30}$/
+  /(?:发放|配发|派发|分发|赠送|捐赠|送去|送上|送来|送出|发出|配送|赠予|领取|购买|采购|购置|添置|购入|配备|印发|印制|投放|派送|寄出|捐出|赠出|发出|分送|添置)了?[\u4e00-\u9fff\d、“”]{0,30}$/
 const NOT_GOODS_END = new RegExp(`(?:${NOT_GOODS.source})$`)
 /** These need no noun: nothing else is counted by them in such news. */
 const SURE = /^(?:份|人份|件|套|盒|箱|瓶|册|袋|桶|罐|听|提|顶|双|碗|杯)$/

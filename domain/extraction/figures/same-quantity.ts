@@ -28,7 +28,13 @@ function isSame(a: Candidate, b: Candidate): boolean {
 
 /** 带货直播5场，…，5场直播共有观众…: a later clause that begins with the same quantity. */
 function isTakenUp(a: Candidate, b: Candidate): boolean {
-  return b.before === '' && a.value === b.value && a.clause.start !== b.clause.start && a.before !== ''
+  return (
+    a.measure !== 'awards' &&
+    b.before === '' &&
+    a.value === b.value &&
+    a.clause.start !== b.clause.start &&
+    a.before !== ''
+  )
 }
 
 /** Whether an exact number lies where a vague one points: 98 under 近百, 108 over 百余. */

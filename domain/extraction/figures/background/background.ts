@@ -7,7 +7,7 @@ import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
 const EACH =
-  /每(?!年(?:初|底|末)|逢|到|项)[^，。、；]{0,12}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
+  /每(?!年(?:初|底|末)|逢|到|项)[^，。、；\d]{0,12}$|每(?:天|日|晚|周|月|季度?|年)(?!.*[共累])[^，。；\d]{0,24}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
 /** 每逢周三，都有三四十名职工来: what is usual there. */
 const USUALLY = /每(?:逢|到)?(?:周|天|晚|早|月|年)[^。]{0,14}，?[^，。]{0,6}(?:都|总|均|约|就)有[^，]{0,4}$/
 /** A sentence about other places, or a case that somebody reported. */
@@ -25,7 +25,10 @@ const HOLDS =
 const RULES: readonly BackgroundRule[] = [
   {
     reason: 'each',
-    holds: ({ measure, before }) => (measure !== 'awards' || /各有$/.test(before)) && EACH.test(before.slice(-16)),
+    holds: ({ measure, before }) =>
+      (measure !== 'awards' || /各(?:有|派出?)$/.test(before)) &&
+      EACH.test(before.slice(-24)) &&
+      !(measure === 'items' && /各有$/.test(before)),
   },
   { reason: 'usual', holds: (each) => isPeople(each) && USUALLY.test(each.lead + each.before) },
   ...STANDING_FACTS,

@@ -9,7 +9,7 @@ const RELATIVES = /夫妻|丈夫|妻子|儿子|女儿|老伴|父母/
 const COMPANION = /(?:师傅|[老小][\u4e00-\u9fff]|自己|身边)[和与带同]$|岁的[^，]*$|带着$/
 const OUR_OWN = /(?:我们|咱们?|我)(?:这(?:里|儿)?|站|班|队|厂|公司|车间|店|家|单位|项目|组|部门)/
 const SPEAKS =
-  /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次(?:讲述|上台)|接受采访|告诉记者|说|轮流|值班|轮值|坐班)/
+  /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次讲述|接受采访|告诉记者|说|轮流|值班|轮值|坐班)/
 const PANEL = /评审|评委|委员会|领导小组|专家组|裁判组|工作专班/
 
 /** 从3.1万名驾驶员中选出10位: out of whom; those who entered their names took part. */
@@ -17,6 +17,10 @@ const CHOSEN_FROM = /^[^，。]{0,12}[中里][^，。]{0,4}(?:选|遴|推|脱颖
 function isPool(before: string, after: string): boolean {
   return /从[^，。]{0,10}$/.test(before) && CHOSEN_FROM.test(after) && !/报名|参[赛评选与加]|选手|应征|学员/.test(after)
 }
+
+/** Those who judge, lead through or guard an occasion. */
+const OFFICIALS_AFTER = /^[“「]?[^，。、]{0,4}(?:裁判|评委|评审|主持人|考官|考评员|监考)/
+const OFFICIALS_BEFORE = /(?:裁判员?|评委|评审|主持人|考官|考评员|翻译|安保人员|带班老师|指导老师)(?:共|有)?$/
 
 /** People who are spoken of and whom the activity does not count: one person's own, speakers, some of a group. */
 export const OTHER_PEOPLE: readonly BackgroundRule[] = [
@@ -70,7 +74,7 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
   },
   {
     reason: 'officials',
-    holds: (each) => isPeople(each) && /^[^，。、]{0,4}(?:裁判|评委|主持人|考官)/.test(each.after),
+    holds: (each) => isPeople(each) && (OFFICIALS_AFTER.test(each.after) || OFFICIALS_BEFORE.test(each.before)),
   },
   {
     reason: 'bestOf',

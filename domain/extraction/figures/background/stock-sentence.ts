@@ -8,15 +8,21 @@ const INTRO =
 const SUBJECT =
   '(?!来自|从|在|为|向|让|给|对|由|现场|活动|本次|此次|共|当)[\\u4e00-\\u9fffA-Za-z·“”]{0,16}?(?:[区市县镇乡村]|街道|社区|[园厂矿站校港馆街里店城谷湾带圈]|集团|公司|企业|[医学法]院|大学|中心|系统|行业|产业|地区|区域|一带|沿线|基地|机场|商圈|楼宇|大厦|工地|项目|总公司|局|路|铁路|地铁|公交|环卫|平台|联合会|(?:总)?工会|驿站|车间|车队|分会)'
 const NOW =
-  '(?:目前|现在|如今|现|常年|长年|平时|日常|共|总共|一共|已|约|里|内|上|中|周边|辖区内?|范围内|境内|所属|旗下|下属|沿线|附近|还|就){0,4}'
+  '(?:今年|目前|现在|如今|现|常年|长年|平时|日常|共|总共|一共|已|约|里|内|上|中|周边|辖区内?|范围内|境内|所属|旗下|下属|沿线|附近|还|就){0,4}'
 const THERE_ARE =
-  '(?:现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|居住|入驻|落户|分布|坐落|散布|容纳|活跃|生活|工作|奔波|穿行|注册|在册|承载|管辖|管理|运营|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
+  '(?:现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|居住|入驻|落户|引进|分布|坐落|散布|容纳|活跃|生活|工作|奔波|穿行|注册|在册|承载|管辖|管理|运营|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
 const STANDS = new RegExp(
   `^\\s*[“「]?${INTRO}${SUBJECT}${NOW}${THERE_ARE}(?!望|序|效|关|力|条|幸|请|来自)(?=[^，。]{0,24}$|[^，。]{0,40}[，、；])`,
 )
 /** 园区企业1900余家、从业人员26万人: nouns and numbers, nobody does anything. */
 const COUNTS = new RegExp(
   `^\\s*[“「]?${INTRO}${SUBJECT}?(?:(?:各类|规模以上|在岗|在职|在册|注册|入驻|常住|全部|所有|现|拥)?(?:从业(?:人员|者|人数|职工)|用工|职工总数|员工总数|教职员?工(?:总数)?|师生(?:总数|员工)?|常住人口|户籍人口|企业总数|会员总数|工会组织总数|商户总数|市场主体|(?:规上|规模以上|登记|注册)企业))[^。]{0,36}$`,
+)
+/** 小镇规划面积17.8平方公里，已签约企业60余家: a portrait of a place. */
+const PORTRAIT = new RegExp(`^\\s*[“「]?${INTRO}${SUBJECT}(?:规划(?:用地)?|总|总?建筑|占地)(?:面积|\\d)`)
+/** 全区备案托育机构共17家: all of a kind. */
+const ALL_OF_A_KIND = new RegExp(
+  `^\\s*[“「]?${INTRO}(?:全[国市区县镇乡街院校厂]|本市|[我该][区市县镇])(?!.{0,8}工会)[^，。、\\d]{2,12}(?:共有?|约|达|总数|有|超|近)+$`,
 )
 /** 东城区累计命名工匠106名: of all years, where no word of this year stands by. */
 const SO_FAR = new RegExp(
@@ -25,16 +31,17 @@ const SO_FAR = new RegExp(
 const THIS_TIME = /今年|本次|此次|这次|本届|以来|活动|年度|当天|当日|[一二三四五六七八九十\d]月|期间|上半年|季度/
 /** The sentence turns to those who do something. */
 const TURNS =
-  /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进|建成|设立|开设|投入|启用|挂牌/
+  /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年(?!共?有)|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进|建成|设立|开设|投入|启用|挂牌/
 
 /** Whether the words up to a number, and those right after it, tell what there is and not what was done. */
 function tellsOfStock({ lead, before, after, measure, realisation, rule }: Candidate): boolean {
   if (realisation === 'planned' || /^(?:prize|isHonoured)/.test(rule)) return false
   if (measure === 'sessions' || measure === 'funds_yuan') return false
   const words = lead + before
+  if (PORTRAIT.test(words)) return true
   if (TURNS.test(words.replace(/^[^，]*(?:介绍|了解|获悉|表示)[^，]*，/, '')) || TURNS.test(after.slice(0, 24)))
     return false
-  return STANDS.test(words) || COUNTS.test(words)
+  return STANDS.test(words) || COUNTS.test(words) || (ALL_OF_A_KIND.test(words) && /^(?:$|[，、和])/.test(after))
 }
 
 function isOfAllYears({ lead, before, realisation, measure }: Candidate): boolean {
