@@ -37,7 +37,16 @@ export function answerContext(locale: Locale, db: Database = database()): Answer
 /** The messages of a language, for code that is not a React component. */
 export function wordsOf(locale: Locale): Words {
   const translate = createTranslator({ locale, messages: MESSAGES[locale] as Record<string, unknown> })
-  return (key, values) => translate(key as never, values as never)
+  const plain = new Map<string, string>()
+  return (key, values) => {
+    if (values) return translate(key as never, values as never)
+    // A long list says the same few words a million times.
+    const known = plain.get(key)
+    if (known !== undefined) return known
+    const word = translate(key as never)
+    plain.set(key, word)
+    return word
+  }
 }
 
 export function sentenceOf(
