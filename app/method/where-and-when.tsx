@@ -7,10 +7,10 @@ import styles from '@/app/method/method.module.css'
 import { exampleOf } from '@/app/method/read-examples'
 import { Rule } from '@/app/method/rule'
 import { ledgerHref } from '@/components/address'
-import { writePercent } from '@/components/charts/largest-share'
 import { writePartialDate } from '@/domain/figures/write-date'
 import type { StatisticsRow } from '@/domain/statistics/answers'
 import { WHOLE } from '@/domain/statistics/filter'
+import { writePercent } from '@/domain/statistics/shares'
 
 /** Which area and which time an activity belongs to, and how far areas can be compared. */
 export function WhereAndWhen({ context }: { context: AnswerContext }) {

@@ -2,11 +2,11 @@ import { figureGroups } from '@/components/activity/figure-groups'
 import { FigureRow } from '@/components/activity/figure-row'
 import styles from '@/components/activity/figure-table.module.css'
 import type { WayHere } from '@/components/activity/way-here'
-import { shareBound } from '@/components/charts/promise-share'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import type { Quantity } from '@/domain/figures/quantity'
 import type { ActivityDetail } from '@/domain/statistics/answers'
 import { shareDone } from '@/domain/statistics/promises'
+import { shareBound } from '@/domain/statistics/shares'
 import type { Measure, Words } from '@/domain/vocabulary'
 
 /** Every figure of an activity under its measure: what counts comes first, what does not says why. */

@@ -4,12 +4,12 @@ import type { BarRow } from '@/components/charts/area-rows'
 import { largestOf } from '@/components/charts/area-rows'
 import { type BarScale, barLength } from '@/components/charts/bar-scale'
 import styles from '@/components/charts/bars-table.module.css'
-import { dominantShare, writePercent } from '@/components/charts/largest-share'
 import { StateLink } from '@/components/charts/state-link'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { useWords } from '@/components/words'
 import type { Quantity } from '@/domain/figures/quantity'
 import { writeNumber, writeQuantity } from '@/domain/figures/write-quantity'
+import { dominantShare, writePercent } from '@/domain/statistics/shares'
 import type { LedgerSubject, Words } from '@/domain/vocabulary'
 
 /** A number with its bar, as one target that opens the ledger; how many activities reported it stands beside. */

@@ -1,7 +1,6 @@
-import { writePercent } from '@/components/charts/largest-share'
-import { shareBound } from '@/components/charts/promise-share'
 import type { Promises } from '@/domain/statistics/answers'
 import { shareDone } from '@/domain/statistics/promises'
+import { shareBound, writePercent } from '@/domain/statistics/shares'
 import type { Words } from '@/domain/vocabulary'
 
 export type PromiseItem = Promises['items'][number]

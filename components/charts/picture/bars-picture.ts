@@ -2,9 +2,9 @@ import { amountOf, type Counted, coverageOf, isCount, subjectName } from '@/comp
 import { type BarRow, largestOf } from '@/components/charts/area-rows'
 import { type BarScale, barLength, decadeStep } from '@/components/charts/bar-scale'
 import type { ChartContext } from '@/components/charts/chart-frame'
-import { dominantShare, writePercent } from '@/components/charts/largest-share'
 import type { BarsPicture } from '@/components/charts/picture/draw-bars'
 import { writeQuantity } from '@/domain/figures/write-quantity'
+import { dominantShare, writePercent } from '@/domain/statistics/shares'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** The rows of a table of bars, in words and lengths, for a picture of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dominantShare, writePercent } from '@/components/charts/largest-share'
-import { promiseTrack, shareBound } from '@/components/charts/promise-share'
+import { promiseTrack } from '@/components/charts/promise-share'
+import { dominantShare, shareBound, writePercent } from '@/domain/statistics/shares'
 
 describe('the share of the largest activity', () => {
   it('is told where one of several makes up most of a total', () => {
