@@ -87,6 +87,8 @@ const RULES: Rule[] = [
     holds: (_, printed, after) =>
       /个$/.test(printed) && /^多?(?:半?月|小时|星期|工作日|休息日|学期|年头|季度|百分点)/.test(after),
   },
+  // 3分钟358个的成绩: what one reached.
+  { reason: 'size', holds: (_, __, after) => /^的(?:好|优异)?(?:成绩|速度|佳绩)/.test(after) },
   { reason: 'share', holds: (before, _, after) => /分之$/.test(before) || /^[%‰]/.test(after) },
 ]
 

@@ -14,6 +14,8 @@ export interface QuantityPhrase {
   counted: Counted
   /** The numeral alone, without qualifiers. */
   numeral: string
+  /** The qualifier before the numeral (约有, 近), which may hold the verb of the clause. */
+  opening: string
   /** Whether the phrase gives two ends (1000至1500元). */
   isRange: boolean
 }
@@ -104,6 +106,7 @@ function readMatch(match: RegExpMatchArray): QuantityPhrase | null {
     bound: bounds.filter((bound) => bound !== null).reduce<Bound>(join, 'exact'),
     word: part.word ?? '',
     counted,
+    opening: part.before ?? '',
     numeral: `${part.first}${part.big ?? ''}`,
     isRange,
   }

@@ -13,6 +13,8 @@ const HONOURED_BEFORE =
 const CHOOSES = /^(?:评选出|评出|授予|选树|命名|表彰了?)/
 const GIVES_AFTER =
   /^[^，。]{0,24}(?:授予[^，。]{0,14}(?:称号|奖|牌匾|奖牌)|颁奖(?!会|典礼|仪式|大会|活动)|颁发(?:了)?[^，。]{0,6}(?:奖|证书|荣誉|纪念章|牌匾|证章|聘书)|授奖|(?:佩戴|戴上|披上|挂上|系上)[^，。]{0,6}(?:绶带|奖[章牌]|红花|勋章|大红花)|戴上奖章|颁牌表彰|(?:给予|予以|进行)(?:了)?(?:[^，。]{0,4})(?:表彰|奖励|表扬|嘉奖))/
+/** “阅读达人”20名、“书香之家”10个揭晓. */
+const TITLES_TOLD = /评[选出定]|揭晓|出炉|诞生|产生|表彰|获奖|颁|授予|名单|选树/
 const QUOTED = /^[^，。]{0,4}[“「]/
 /** 当场产生金嗓子1名、银嗓子2名: right after the verb, and each number after its noun. */
 const CHOSEN_LIST =
@@ -49,6 +51,12 @@ export const parseAwards: Parser = ({ before, after, lead, rest, counted, value,
     return { measure: 'awards', rule: 'isHonoured', confidence: 0.8 }
   if (CHOSEN_LIST.test(before) && /^(?:[、，；]|$)/.test(after) && value < 500)
     return { measure: 'awards', rule: 'chosenList', confidence: 0.8 }
+  if (
+    /[”」](?:称号|荣誉)?(?:共|各)?$/.test(before) &&
+    TITLES_TOLD.test(lead + after + rest) &&
+    /^(?:$|[、，和]|名单)/.test(after)
+  )
+    return { measure: 'awards', rule: 'titles', confidence: 0.8 }
   const near = lastGiving(before)
   if (near && ((CHOOSES.test(near) && near.length < 16) || /[”」]$/.test(near)))
     return { measure: 'awards', rule: 'honours', confidence: 0.85 }

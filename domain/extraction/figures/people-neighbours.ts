@@ -46,5 +46,5 @@ export function byNeighbours(
 
 /** Whether a noun and something said of it follow. */
 function isSaidOf(after: string): boolean {
-  return /^[\u4e00-\u9fff“”]{4,}/.test(after)
+  return /^[\u4e00-\u9fff“”]{2,}/.test(after)
 }

@@ -33,10 +33,10 @@ const PARSERS: readonly Parser[] = [
   parseUnits,
 ]
 
-type Refiner = (candidates: Candidate[], text: string) => Candidate[]
+type Refiner = (candidates: Candidate[], text: string, date: string | null) => Candidate[]
 const REFINERS: readonly Refiner[] = [
   (candidates) => candidates.map((each) => ({ ...each, realisation: realisationOf(each) })),
-  (candidates, text) => candidates.filter((each) => backgroundOf(each, text) === null),
+  (candidates, text, date) => candidates.filter((each) => backgroundOf(each, text, date) === null),
   (candidates) => withoutLoneShares(candidates),
   (candidates, text) => candidates.map((each) => ({ ...each, scope: scopeOf(each, text) })),
   (candidates) => markParts(candidates),
@@ -44,12 +44,15 @@ const REFINERS: readonly Refiner[] = [
   (candidates, text) => withoutCountedLists(candidates, text),
 ]
 
-/** The quantities of a body that count something of its activities, in order. */
-export function readFigures(body: string): Candidate[] {
+/**
+ * The quantities of a body that count something of its activities, in order.
+ * @param date of publication, as YYYY-MM-DD; null where unknown
+ */
+export function readFigures(body: string, date: string | null): Candidate[] {
   const text = foldNumerals(body)
   const frame = frameOf(text)
   const proposed = [...fromNumbers(frame), ...fromLists(frame)]
-  return REFINERS.reduce((candidates, refine) => refine(candidates, text), proposed)
+  return REFINERS.reduce((candidates, refine) => refine(candidates, text, date), proposed)
 }
 
 function fromNumbers(frame: Frame): Candidate[] {
@@ -88,6 +91,7 @@ function fromLists(frame: Frame): Candidate[] {
       word: '家',
       counted: 'place',
       numeral: '',
+      opening: '',
       isRange: false,
     }),
     ...UNJUDGED,

@@ -17,13 +17,18 @@ export function oncePerQuantity(candidates: Candidate[]): Candidate[] {
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (a.measure !== b.measure || a.realisation !== b.realisation || a.word !== b.word) return false
+  if (a.measure !== b.measure || a.realisation !== b.realisation || !isSameWord(a.word, b.word)) return false
   if (a.sentence.start === b.sentence.start) return isTakenUp(a, b)
   if (a.basis !== b.basis || (a.part && b.part)) return false
   const isSameNoun = whoOf(a) === whoOf(b)
   // Small numbers meet by chance where they count different things.
   if (a.value === b.value) return isSameNoun || a.value >= 50
   return isSameNoun && (agrees(a, b) || agrees(b, a))
+}
+
+/** 名, 位 and 人 count the same people. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (/^[名位人]$/.test(a) && /^[名位人]$/.test(b))
 }
 
 /** 带货直播5场，…，5场直播共有观众…: a later clause that begins with the same quantity. */

@@ -1,3 +1,4 @@
+import { isOfEarlierYear } from '@/domain/extraction/figures/background/earlier-year'
 import { OTHER_PEOPLE } from '@/domain/extraction/figures/background/other-people'
 import { OTHER_TIME } from '@/domain/extraction/figures/background/other-time'
 import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
@@ -60,7 +61,8 @@ const OF_A_MEETING =
 const LAST_YEARS_WORK = /^\s*(?:20\d\d年|过去[一五]年|[一五]年来|五年来)[，,]/
 
 /** Why a quantity belongs to the background of a report and not to its activity; null where it may count. */
-export function backgroundOf(candidate: Candidate, text: string): string | null {
+export function backgroundOf(candidate: Candidate, text: string, date: string | null): string | null {
+  if (isOfEarlierYear(candidate, date)) return 'earlierYear'
   if (LAST_YEARS_WORK.test(candidate.lead + candidate.before) && OF_A_MEETING.test(text)) return 'lastYearsWork'
   return RULES.find(({ holds }) => holds(candidate))?.reason ?? null
 }

@@ -1,4 +1,5 @@
 import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
+import { EXPERTS } from '@/domain/extraction/figures/people-words'
 
 /** 受表彰的劳模中，农民工4人: who they are, not how many more. */
 const AMONG =
@@ -18,6 +19,7 @@ function isPool(before: string, after: string): boolean {
   return /从[^，。]{0,10}$/.test(before) && CHOSEN_FROM.test(after) && !/报名|参[赛评选与加]|选手|应征|学员/.test(after)
 }
 
+const JUDGES = /^[^，。]{0,16}(?:评判|评审|打分|评分|执裁|点评|把关|坐镇|裁判)/
 /** Those who judge, lead through or guard an occasion. */
 const OFFICIALS_AFTER = /^[“「]?[^，。、]{0,4}(?:裁判|评委|评审|主持人|考官|考评员|监考)/
 const OFFICIALS_BEFORE = /(?:裁判员?|评委|评审|主持人|考官|考评员|翻译|安保人员|带班老师|指导老师)(?:共|有)?$/
@@ -75,6 +77,10 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
   {
     reason: 'officials',
     holds: (each) => isPeople(each) && (OFFICIALS_AFTER.test(each.after) || OFFICIALS_BEFORE.test(each.before)),
+  },
+  {
+    reason: 'judges',
+    holds: (each) => isPeople(each) && each.value < 20 && EXPERTS.test(each.after) && JUDGES.test(each.after),
   },
   {
     reason: 'bestOf',

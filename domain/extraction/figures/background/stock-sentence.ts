@@ -34,10 +34,10 @@ const TURNS =
   /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年(?!共?有)|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进|建成|设立|开设|投入|启用|挂牌/
 
 /** Whether the words up to a number, and those right after it, tell what there is and not what was done. */
-function tellsOfStock({ lead, before, after, measure, realisation, rule }: Candidate): boolean {
+function tellsOfStock({ lead, before, opening, after, measure, realisation, rule }: Candidate): boolean {
   if (realisation === 'planned' || /^(?:prize|isHonoured)/.test(rule)) return false
   if (measure === 'sessions' || measure === 'funds_yuan') return false
-  const words = lead + before
+  const words = lead + before + (/有/.test(opening) ? '有' : '')
   if (PORTRAIT.test(words)) return true
   if (TURNS.test(words.replace(/^[^，]*(?:介绍|了解|获悉|表示)[^，]*，/, '')) || TURNS.test(after.slice(0, 24)))
     return false
