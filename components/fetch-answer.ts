@@ -17,7 +17,12 @@ export class AnswerError extends Error {
  */
 export async function fetchAnswer<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { signal })
-  const body = await response.json()
-  if (response.ok) return body as Answer
-  throw new AnswerError(response.status, body.error.code, body.error.message, body.error.field)
+  if (response.ok) return (await response.json()) as Answer
+  throw await explained(response)
+}
+
+/** What the API says was wrong. */
+export async function explained(response: Response): Promise<AnswerError> {
+  const { error } = await response.json()
+  return new AnswerError(response.status, error.code, error.message, error.field)
 }

@@ -56,7 +56,7 @@ export function AreasCard({ areas, className }: { areas: Area[]; className?: str
       title={title}
       scope={scope}
       className={className}
-      csv={chart.csvOf('area')}
+      file={chart.fileOf('area')}
       tools={
         <>
           <ColumnsPick view={view} />

@@ -6,6 +6,7 @@ import type { PictureRequest } from '@/components/charts/picture/request'
 import { StateLink } from '@/components/charts/state-link'
 import { useView } from '@/components/charts/use-view'
 import type { Chart } from '@/components/charts/view-state'
+import type { FileAddress } from '@/components/download/file-address'
 import { Card } from '@/components/layout/card'
 import { useWords } from '@/components/words'
 
@@ -14,7 +15,7 @@ import { useWords } from '@/components/words'
  * downloads.
  * @param scope what the filter narrows it to, in few words; empty for everything
  * @param tools the chart's own switches
- * @param csv the address of its numbers as a file
+ * @param file the addresses of its numbers as files
  * @param picture what to draw when a picture is asked for
  */
 export function ChartCard({
@@ -22,7 +23,7 @@ export function ChartCard({
   title,
   scope,
   tools,
-  csv,
+  file,
   picture,
   className,
   children,
@@ -31,7 +32,7 @@ export function ChartCard({
   title: string
   scope: string
   tools?: ReactNode
-  csv: string
+  file: FileAddress
   picture: () => PictureRequest
   className?: string | undefined
   children: ReactNode
@@ -60,7 +61,7 @@ export function ChartCard({
             {words(asTable ? 'chart.asPicture' : 'chart.asTable')}
             <span className={styles.unseen}>{words('chart.of', { title })}</span>
           </StateLink>
-          <ChartMenu title={title} csv={csv} picture={picture} />
+          <ChartMenu title={title} file={file} picture={picture} />
         </>
       }
     >

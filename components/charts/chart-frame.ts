@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { questionParams } from '@/components/address'
 import { useView } from '@/components/charts/use-view'
+import { fileAddress } from '@/components/download/file-address'
 import { chipsOf } from '@/components/filters/filter-chips'
 import { useFilter } from '@/components/filters/use-filter'
 import { summaryQuery } from '@/components/queries'
@@ -37,9 +37,8 @@ export function useChart(areas: readonly Area[]) {
     planned,
     /** A title, which says where its numbers are plans. */
     titleOf: (title: string, ofMeasure: boolean) => (planned && ofMeasure ? words('chart.planned', { title }) : title),
-    /** The address of a breakdown as a file. */
-    csvOf: (by: string) =>
-      `/api/v1/export?${questionParams(filter, lang, null, { format: 'csv', what: 'statistics', by })}`,
+    /** The addresses of a breakdown as files. */
+    fileOf: (by: string) => fileAddress(filter, lang, 'statistics', { by }),
     /** What stands around a picture. */
     frameOf: (title: string) => ({
       title,

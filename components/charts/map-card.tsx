@@ -47,7 +47,7 @@ export function MapCard({ areas, className }: { areas: Area[]; className?: strin
       title={title}
       scope={scope}
       className={className}
-      csv={chart.csvOf('area')}
+      file={chart.fileOf('area')}
       tools={
         <MeasurePick
           value={subject}

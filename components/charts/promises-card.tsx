@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { ledgerHref, questionParams } from '@/components/address'
+import { ledgerHref } from '@/components/address'
 import { ChartCard } from '@/components/charts/chart-card'
 import { useChart } from '@/components/charts/chart-frame'
 import { promisesPicture } from '@/components/charts/picture/promises-picture'
@@ -10,6 +10,7 @@ import styles from '@/components/charts/promises.module.css'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
 import { useView } from '@/components/charts/use-view'
+import { fileAddress } from '@/components/download/file-address'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { promisesQuery, summaryQuery } from '@/components/queries'
 import type { Area } from '@/domain/statistics/answers'
@@ -34,7 +35,7 @@ export function PromisesCard({ areas, className }: { areas: Area[]; className?: 
       title={title}
       scope={scope}
       className={className}
-      csv={`/api/v1/export?${questionParams(filter, lang, null, { format: 'csv', what: 'promises' })}`}
+      file={fileAddress(filter, lang, 'promises')}
       picture={() => ({ ...chart.frameOf(title), content: promisesPicture(query.data?.items ?? [], chart) })}
     >
       <Shown query={query}>

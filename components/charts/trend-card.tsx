@@ -56,7 +56,7 @@ export function TrendCard({ areas, className }: { areas: Area[]; className?: str
       title={title}
       scope={scope}
       className={className}
-      csv={chart.csvOf(pair ?? step)}
+      file={chart.fileOf(pair ?? step)}
       tools={
         <>
           <MeasurePick

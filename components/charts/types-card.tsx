@@ -36,7 +36,7 @@ export function TypesCard({ areas, className }: { areas: Area[]; className?: str
       title={title}
       scope={scope}
       className={className}
-      csv={chart.csvOf('type')}
+      file={chart.fileOf('type')}
       tools={
         <MeasurePick
           value={subject}

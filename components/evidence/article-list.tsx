@@ -3,8 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
-import { ledgerHref, questionParams } from '@/components/address'
+import { ledgerHref } from '@/components/address'
 import { StateLink } from '@/components/charts/state-link'
+import { DownloadMenu } from '@/components/download/download-menu'
+import { fileAddress } from '@/components/download/file-address'
 import { ArticleItem } from '@/components/evidence/article-item'
 import styles from '@/components/evidence/article-list.module.css'
 import { ARTICLE_LIMITS, ARTICLE_ORDERS, listHref, readListState } from '@/components/evidence/article-list-state'
@@ -52,7 +54,6 @@ export function ArticleList() {
       </Empty>
     )
   }
-  const csv = questionParams(filter, lang, null, { format: 'csv', what: 'articles', sort: state.sort })
   return (
     <section className={styles.card} aria-label={words('articles.title')}>
       <div className={styles.tools}>
@@ -75,9 +76,13 @@ export function ArticleList() {
             </StateLink>
           ))}
         </span>
-        <a className={control.control} href={`/api/v1/export?${csv}`} download data-screen-only>
-          {words('articles.csv')}
-        </a>
+        <span data-screen-only>
+          <DownloadMenu
+            title={words('articles.title')}
+            address={fileAddress(filter, lang, 'articles', { sort: state.sort })}
+            buttonClass={control.control ?? ''}
+          />
+        </span>
       </div>
       <ol className={styles.list} aria-busy={isPlaceholderData}>
         {items.map((item) => (

@@ -1,8 +1,10 @@
 'use client'
-import { questionParams } from '@/components/address'
+import { DownloadMenu } from '@/components/download/download-menu'
+import { fileAddress } from '@/components/download/file-address'
 import type { AskedLedger } from '@/components/evidence/ledger-address'
 import styles from '@/components/evidence/ledger-panel.module.css'
 import { QuantityText } from '@/components/evidence/quantity-text'
+import control from '@/components/layout/control.module.css'
 import { useLang, useWords } from '@/components/words'
 import type { Ledger } from '@/domain/statistics/answers'
 import { countBounds } from '@/domain/statistics/bound-origin'
@@ -15,7 +17,6 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
   const lang = useLang()
   const { measure, total, rowLabel } = ledger
   const isCount = measure === 'activities' || measure === 'articles'
-  const file = questionParams(filter, lang, asked.row, { format: 'csv', what: 'ledger', measure })
   const origin = isCount ? null : boundOrigin(ledger, words)
   return (
     <header className={styles.head}>
@@ -30,11 +31,13 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
       {(total.value !== null || total.unreported > 0) && <TotalLine ledger={ledger} isCount={isCount} />}
       {origin && <p className={styles.quiet}>{origin}</p>}
       <p className={styles.quiet}>{ledger.sentence}</p>
-      <p className={styles.quiet} data-screen-only>
-        <a href={`/api/v1/export?${file}`} download>
-          {words('ledger.csv')}
-        </a>
-      </p>
+      <div data-screen-only>
+        <DownloadMenu
+          title={words('download.ledger', { measure: words(`measure.${measure}`) })}
+          address={fileAddress(filter, lang, 'ledger', { measure }, asked.row)}
+          buttonClass={control.control ?? ''}
+        />
+      </div>
     </header>
   )
 }

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useMemo, useRef } from 'react'
-import { questionParams } from '@/components/address'
+import { DownloadMenu } from '@/components/download/download-menu'
+import { fileAddress } from '@/components/download/file-address'
 import { useFilter } from '@/components/filters/use-filter'
 import control from '@/components/layout/control.module.css'
 import { Empty } from '@/components/layout/empty'
@@ -68,16 +69,17 @@ export function ActivityTable({ areaNames }: { areaNames: AreaNames }) {
       </Empty>
     )
   }
-  const csv = questionParams(filter, lang, null, { format: 'csv', what: 'activities', sort: state.sort })
   return (
     <section className={styles.card} aria-label={words('activities.title')}>
       <div className={styles.tools} data-screen-only>
         <span id="table-keys" className={styles.keys}>
           {words('table.keys')}
         </span>
-        <a className={control.control} href={`/api/v1/export?${csv}`} download>
-          {words('table.csv')}
-        </a>
+        <DownloadMenu
+          title={words('activities.title')}
+          address={fileAddress(filter, lang, 'activities', { sort: state.sort })}
+          buttonClass={control.control ?? ''}
+        />
         <ColumnChooser shown={state.columns} params={params} realisation={filter.realisation} />
       </div>
       <div ref={scroller} className={styles.scroller} aria-busy={isPlaceholderData}>

@@ -6,6 +6,7 @@ import { framed } from '@/components/charts/picture/frame'
 import { paint } from '@/components/charts/picture/paint'
 import { lightPalette, PICTURE_FONT } from '@/components/charts/picture/palette'
 import type { PictureRequest } from '@/components/charts/picture/request'
+import { offer } from '@/components/download/offer'
 import type { Drawing } from '@/domain/reports/picture/shapes'
 import { writeSvg } from '@/domain/reports/picture/write-svg'
 
@@ -40,11 +41,7 @@ export async function savePicture(request: PictureRequest, format: 'png' | 'svg'
     format === 'svg'
       ? new Blob([writeSvg(drawing, palette, PICTURE_FONT)], { type: 'image/svg+xml' })
       : await paintPng(drawing, palette, font)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${request.file.replace(/[\\/:*?"<>|]/g, ' ')}.${format}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  offer(blob, `${request.file.replace(/[\\/:*?"<>|]/g, ' ')}.${format}`)
 }
 
 async function paintPng(drawing: Drawing, palette: (ink: string) => string, font: string): Promise<Blob> {
