@@ -8,6 +8,7 @@ const SERVER_ONLY = [
   'method',
   'apiReference',
   'export',
+  'workbook',
   'console',
   'badRequest',
   'decision',
