@@ -2,15 +2,13 @@ import { saveFile } from '@/db/writes/save-file'
 import type { Writer } from '@/db/writes/write'
 import type { ImportedArticle, ImportedFile, SameArticleAction } from '@/domain/review/import-answer'
 import { type Archive, DryArchive, storedArchive } from '@/imports/archive'
-import type { ImportOptions, ImportTools, Problem } from '@/imports/import-tools'
+import type { ImportOptions, Problem } from '@/imports/import-tools'
 import type { ArticlePlan } from '@/imports/plan-article'
 import { storePlan } from '@/imports/store-plan'
 
 /** What is done to one file. */
-export interface FileJob extends Pick<ImportTools, 'words'> {
+export interface FileJob {
   options: ImportOptions
-  /** The file's name. */
-  source: string
   file: Parameters<typeof saveFile>[1]
 }
 
@@ -24,8 +22,8 @@ export interface Done {
   problems: Pick<Problem, 'code' | 'where' | 'values'>[]
 }
 
-/** Contents that are read and only have to be stored. */
-export type Settle = (target: Target, choices: (article: number) => SameArticleAction | undefined) => Done
+/** What a person wants done with the article at a place in its file; undefined for what is usual. */
+export type Choices = (article: number) => SameArticleAction | undefined
 
 /**
  * Plans one article after the other, each knowing those before it, and stores them with their file; a dry run only

@@ -1,8 +1,10 @@
 import type { Database } from '@/db/client'
 import { type Authorship, write } from '@/db/writes/write'
 import { DryArchive } from '@/imports/archive'
+import { beginInTurn } from '@/imports/begin-in-turn'
 import { FILES_OF_A_COMMIT, type ImportOptions, type ImportSource, type ImportTools } from '@/imports/import-tools'
-import { type FileOutcome, type Prepared, prepareFile, problemOf } from '@/imports/prepare-file'
+import { beginFile, type FileOutcome, type Prepared, problemOf } from '@/imports/prepare-file'
+import { readInThread } from '@/imports/read-in-thread'
 
 /** Files that together have so many bytes share no commit with others. */
 const BYTES_OF_A_COMMIT = 1024 * 1024
@@ -18,15 +20,17 @@ interface Waiting {
 /**
  * Imports files one after the other. Each is stored whole with all that was read from it, or not at all; what is wrong
  * with one does not keep the next. A file whose very bytes were imported before is not stored again, so that an
- * interrupted import can simply be run once more.
+ * interrupted import can simply be run once more. Many are read in a thread of their own, while others are stored.
  * @param together how many files may share a commit
+ * @param onRead hears that one more file was read, before it is stored
  * @throws an error of SQLite's where nothing more can be stored
  */
 export async function* importFiles(
   tools: ImportTools,
-  sources: Iterable<ImportSource> | AsyncIterable<ImportSource>,
+  sources: readonly ImportSource[],
   options: ImportOptions,
   together = FILES_OF_A_COMMIT,
+  onRead: () => unknown = () => {},
 ): AsyncGenerator<FileOutcome> {
   const { db } = tools
   const settle =
@@ -41,21 +45,20 @@ export async function* importFiles(
   }
   const pace = options.dryRun ? null : db
   if (pace) hurry(pace)
+  // A page is read sooner than a thread has started; a file that took the process with it is to be met alone.
+  const isMany = together > 1 && sources.length > FILES_OF_A_COMMIT
+  const reader = isMany ? readInThread({ limits: tools.limits, words: tools.words, options }) : null
   try {
-    for await (const source of sources) {
-      const measured = {
-        ...source,
-        bytes: async () => {
-          const bytes = await source.bytes()
-          size += bytes.byteLength
-          return bytes
-        },
-      }
-      group.push({ name: source.name, prepared: await prepareFile(tools, measured, options) })
+    const begin = (source: ImportSource) => beginFile(tools, source, options, reader)
+    for await (const file of beginInTurn(sources, begin, isMany)) {
+      group.push({ name: file.name, prepared: await file.prepare() })
+      size += file.size
+      await onRead()
       if (group.length >= together || size >= BYTES_OF_A_COMMIT) yield* settleGroup()
     }
     yield* settleGroup()
   } finally {
+    await reader?.end()
     if (pace) rest(pace)
   }
 }

@@ -1,16 +1,14 @@
 import type { ArticleFields } from '@/db/queries/article-fields'
 import type { ArticleInput } from '@/db/writes/save-article'
-import { keysOf } from '@/domain/articles/article-keys'
 import { findAgain } from '@/domain/articles/find-again'
-import { hashOf } from '@/domain/articles/hash-text'
-import type { PageArticle } from '@/domain/articles/page-article'
-import { bareText, recognise } from '@/domain/articles/same-article'
+import { recognise } from '@/domain/articles/same-article'
 import type { Extraction } from '@/domain/extraction/proposal'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
 import { eachOnce, findEvidenceAgain, sameFigure } from '@/domain/review/find-evidence-again'
 import type { RECOGNISED_BY, SameArticleAction } from '@/domain/review/import-answer'
 import { recordOfProposal } from '@/domain/review/record-of-proposal'
 import type { Archive } from '@/imports/archive'
+import { fieldsOf, type KnownArticle } from '@/imports/known-article'
 
 /** How an article was recognised as one that is there. */
 export interface Recognised {
@@ -23,7 +21,7 @@ export interface Recognised {
 
 /** What is to be stored of one article. */
 export interface ArticlePlan {
-  read: PageArticle
+  read: KnownArticle
   why: NonNullable<Extraction['why']>['value'] | null
   recognised: Recognised | null
   /** The article as it is to be stored; null where it stays as it is. */
@@ -49,7 +47,7 @@ export interface ReadArticle {
  * @param choice what a person wants done if it is there; undefined for what is usual
  */
 export function planArticle(
-  read: PageArticle,
+  read: KnownArticle,
   recordsIn: (article: ReadArticle) => ActivityRecord[],
   archive: Archive,
   choice: SameArticleAction | undefined,
@@ -87,8 +85,8 @@ export function planArticle(
 const CERTAINTY = ['sameText', 'sameHeadline', 'nearText'] as const
 
 /** The article that is there and is most certainly the same. */
-function findSame(read: PageArticle, archive: Archive): Omit<Recognised, 'action' | 'lost'> | null {
-  const matches = archive.withKeys(keysOf(read)).flatMap((article) => {
+function findSame(read: KnownArticle, archive: Archive): Omit<Recognised, 'action' | 'lost'> | null {
+  const matches = archive.withKeys(read.keys).flatMap((article) => {
     const by = recognise(read, {
       ...article,
       date: article.date ?? (article.year === null ? null : String(article.year)),
@@ -107,41 +105,19 @@ function usualAction({ article, by }: Omit<Recognised, 'action' | 'lost'>): Same
   return article.bodyKind === 'digest' && by !== 'sameText' ? 'replace' : 'attach'
 }
 
-function newArticle(read: PageArticle, archive: Archive): ArticleInput {
+function newArticle(read: KnownArticle, archive: Archive): ArticleInput {
   return { ...fieldsOf(read), id: freeArticleId(read, archive), publicationInferred: false, source: 'imported' }
 }
 
-/** The day and a hash of the words: the same text has the same id wherever it is imported. */
-function freeArticleId({ date, body }: PageArticle, archive: Archive): string {
-  const beginning = `${date?.replaceAll('-', '') ?? 'undated'}-${hashOf(bareText(body) || body).slice(0, 10)}`
+function freeArticleId({ idBeginning }: KnownArticle, archive: Archive): string {
   for (let n = 1; ; n += 1) {
-    const id = n === 1 ? beginning : `${beginning}-${n}`
+    const id = n === 1 ? idBeginning : `${idBeginning}-${n}`
     if (!archive.has(id)) return id
   }
 }
 
-/** Longest lines that an article takes (db/writes/save-article.ts). */
-const LONGEST = 500
-
-function fieldsOf(read: PageArticle): Omit<ArticleInput, 'id' | 'publicationInferred' | 'source'> {
-  const line = (text: string | null) => text?.slice(0, LONGEST) || null
-  return {
-    headline: line(read.headline),
-    kicker: line(read.kicker),
-    column: line(read.column),
-    byline: read.byline.flatMap((name) => line(name) ?? []),
-    publication: line(read.publication),
-    date: read.date,
-    year: read.date === null ? null : Number(read.date.slice(0, 4)),
-    page: line(read.page),
-    url: read.url !== null && /^https?:\/\/\S+$/.test(read.url) && URL.canParse(read.url) ? read.url : null,
-    bodyKind: 'original',
-    body: read.body,
-  }
-}
-
 /** The original in the place of a digest: what it does not say of itself stays as it was known. */
-function inPlaceOf(digest: ArticleFields, read: PageArticle): ArticleInput {
+function inPlaceOf(digest: ArticleFields, read: KnownArticle): ArticleInput {
   const fields = fieldsOf(read)
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
   return {

@@ -1,11 +1,11 @@
 import { findPhrase } from '@/domain/articles/find-phrase'
 import { foldCharacters } from '@/domain/articles/fold-characters'
-import type { PageArticle } from '@/domain/articles/page-article'
 import type { PartialDate } from '@/domain/figures/partial-date'
 import { findQuantities } from '@/domain/figures/quantity-phrase'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
 import type { TableField } from '@/domain/review/import-answer'
 import { type Bound, type DatePrecision, MEASURES, type Measure } from '@/domain/vocabulary'
+import { type KnownArticle, withKeys } from '@/imports/known-article'
 import { readDateCell, readQuantityCell } from '@/imports/read-cell'
 import { meaningOf, type TableWords } from '@/imports/table-words'
 
@@ -18,7 +18,7 @@ export interface CellFault {
 
 /** A row of finished records, read. The record has no id yet; the article is null where the row gives no text. */
 export interface Row {
-  article: PageArticle | null
+  article: KnownArticle | null
   record: ActivityRecord
 }
 
@@ -109,14 +109,14 @@ export function readRow(
   return faults.length > 0 ? faults : { article, record }
 }
 
-function articleOf(cell: (field: TableField) => string, date: string | null): PageArticle | null {
+function articleOf(cell: (field: TableField) => string, date: string | null): KnownArticle | null {
   const body = cell('text')
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')
   if (body === '') return null
-  return {
+  return withKeys({
     headline: cell('headline') || null,
     kicker: null,
     column: null,
@@ -127,7 +127,7 @@ function articleOf(cell: (field: TableField) => string, date: string | null): Pa
     url: cell('url') || null,
     body,
     raw: { start: 0, end: 0 },
-  }
+  })
 }
 
 /** Printed where the row's own text shows it; else a person put it into the file. */

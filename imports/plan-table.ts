@@ -15,6 +15,8 @@ const NO_ARTICLE = {
   url: null,
   body: '',
   raw: { start: 0, end: 0 },
+  keys: [],
+  idBeginning: '',
 }
 
 /**

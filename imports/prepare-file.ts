@@ -4,13 +4,12 @@ import { knownFile } from '@/db/queries/imported-files'
 import { InvalidRecord, type Transaction } from '@/db/writes/write'
 import type { ImportedArticle, ImportedFile } from '@/domain/review/import-answer'
 import { DryArchive } from '@/imports/archive'
-import type { Settle, Target } from '@/imports/carry-out'
+import type { Choices, FileJob, Target } from '@/imports/carry-out'
+import { type Contents, readContents } from '@/imports/contents'
 import type { ImportOptions, ImportSource, ImportTools, Problem } from '@/imports/import-tools'
-import { prepareTable } from '@/imports/prepare-table'
-import { prepareText } from '@/imports/prepare-text'
 import { ImportFault } from '@/imports/read/import-fault'
-import type { Limits } from '@/imports/read/limits'
-import { type ReadTable, type ReadText, readFile } from '@/imports/read/read-file'
+import type { Reader } from '@/imports/read-in-thread'
+import { settleContents } from '@/imports/settle-contents'
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -25,36 +24,58 @@ export interface FileOutcome {
  */
 export type Prepared = (target: Target, before: number) => FileOutcome
 
+/** A file whose bytes are here. */
+export interface Begun {
+  name: string
+  /** Its bytes; 0 where they could not be had. */
+  size: number
+  /** To be asked for in its turn. What is wrong with the file is part of its outcome. */
+  prepare: () => Promise<Prepared>
+}
+
 /**
- * Reads a file and everything in it, so that storing it takes the database only a moment. What is wrong with it is
- * part of its outcome.
+ * Takes a file in and reads everything in it, so that storing it takes the database only a moment.
+ * @param reader reads it while others are stored; without one it is read when its turn comes
  */
-export async function prepareFile(tools: ImportTools, source: ImportSource, options: ImportOptions): Promise<Prepared> {
-  const file: ImportedFile = { name: source.name, format: null, encoding: null, articles: 0, again: false, table: null }
+export async function beginFile(
+  { db, limits, words }: ImportTools,
+  { name, ...source }: ImportSource,
+  options: ImportOptions,
+  reader: Reader | null,
+): Promise<Begun> {
+  const file: ImportedFile = { name, format: null, encoding: null, articles: 0, again: false, table: null }
+  const failed = (error: unknown): Prepared => {
+    const outcome = { file, articles: [], problems: [problemOf(error, name)] }
+    return () => outcome
+  }
   try {
     const bytes = Buffer.from(await source.bytes())
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const known = tools.db === null ? null : again(tools.db, sha256, file)
-    if (known !== null && !options.dryRun) return () => known
-    const read = await readSource(source, bytes, tools.limits)
-    const { format, encoding } = read
-    const text = read.kind === 'text' ? read.text : null
-    const job = {
-      words: tools.words,
-      options,
-      source: source.name,
-      file: { sha256, name: source.name, format, encoding, bytes, text },
+    const stored = () => (db === null ? null : again(db, sha256, file))
+    const toRead = { name, bytes, isPasted: source.isPasted ?? false }
+    const early = reader && (options.dryRun || stored() === null) ? reader.read(toRead) : null
+    const prepare = async (): Promise<Prepared> => {
+      try {
+        const known = stored()
+        if (known !== null && !options.dryRun) return () => known
+        const contents = (await early) ?? (await readContents(toRead, { limits, words, options }))
+        const { format, encoding } = contents
+        const text = contents.kind === 'text' ? contents.text : null
+        const job = { options, file: { sha256, name, format, encoding, bytes, text } }
+        const started = { ...file, format, encoding, again: known !== null }
+        return (target, before) => {
+          // The file before this one may have been the same.
+          const twin = target instanceof DryArchive ? null : again(target.tx, sha256, file)
+          return twin ?? settled(job, contents, target, started, choicesFrom(options, before))
+        }
+      } catch (error) {
+        return failed(error)
+      }
     }
-    const settle = read.kind === 'text' ? prepareText(job, read) : prepareTable(job, read)
-    const started = { ...file, format, encoding, again: known !== null }
-    return (target, before) => {
-      // The file before this one may have been the same.
-      const twin = target instanceof DryArchive ? null : again(target.tx, sha256, file)
-      return twin ?? settled(settle, target, started, read.notRead, choicesFrom(options, before))
-    }
+    return { name, size: bytes.byteLength, prepare }
   } catch (error) {
-    const outcome = { file, articles: [], problems: [problemOf(error, source.name)] }
-    return () => outcome
+    const prepared = failed(error)
+    return { name, size: 0, prepare: async () => prepared }
   }
 }
 
@@ -64,15 +85,9 @@ function again(db: Database | Transaction, sha256: string, file: ImportedFile): 
   return known && { file: { ...file, again: true, articles: known.articles }, articles: [], problems: [] }
 }
 
-function settled(
-  settle: Settle,
-  target: Target,
-  file: ImportedFile,
-  notRead: readonly string[],
-  choices: ReturnType<typeof choicesFrom>,
-): FileOutcome {
-  const done = settle(target, choices)
-  const missing = notRead.map((where) => ({ code: 'notRead', where, values: {} }))
+function settled(job: FileJob, contents: Contents, target: Target, file: ImportedFile, choices: Choices): FileOutcome {
+  const done = settleContents(job, contents, target, choices)
+  const missing = contents.notRead.map((where) => ({ code: 'notRead', where, values: {} }))
   return {
     file: { ...file, ...done.file, articles: done.articles.length },
     articles: done.articles,
@@ -95,16 +110,7 @@ export function problemOf(error: unknown, file: string): Problem {
   return { file, code: 'failed', where: null, values: {} }
 }
 
-/** A pasted text is what it is, whatever it begins with. */
-async function readSource(source: ImportSource, bytes: Uint8Array, limits: Limits): Promise<ReadText | ReadTable> {
-  if (!source.isPasted) return readFile(source.name, bytes, limits)
-  const text = new TextDecoder().decode(bytes)
-  if (text.trim() === '') throw new ImportFault('empty')
-  const head = { publication: null, date: null, page: null, url: null }
-  return { kind: 'text', format: 'txt', encoding: 'UTF-8', text, head, notRead: [] }
-}
-
 /** The choice for the article at a place in this file; the answer counts them through all files. */
-function choicesFrom({ choices, duplicates }: ImportOptions, before: number) {
-  return (i: number) => choices[String(before + i)] ?? duplicates ?? undefined
+function choicesFrom({ choices, duplicates }: ImportOptions, before: number): Choices {
+  return (i) => choices[String(before + i)] ?? duplicates ?? undefined
 }

@@ -11,7 +11,7 @@ import type { ArticlePlan } from '@/imports/plan-article'
 export function storePlan(writer: Writer, plan: ArticlePlan, origin: Origin, accept: boolean): void {
   const { article, updates, recognised } = plan
   if (article !== null && recognised?.action === 'replace') replaceArticle(writer, article, origin)
-  else if (article !== null) createArticle(writer, article, origin)
+  else if (article !== null) createArticle(writer, article, origin, plan.read.keys)
   storeActivities(writer, 'update', updates)
   const created = plan.created.filter((record) => record !== null)
   storeActivities(writer, 'create', created)

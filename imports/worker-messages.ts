@@ -17,9 +17,9 @@ export interface Work {
   files: { name: string; bytes: Uint8Array; isPasted: boolean }[]
 }
 
-/** What the import process answers: that it begins with a file, what became of it, that all is done or something failed. */
+/** What the import process answers: that it has read a file, what became of it, that all is done or something failed. */
 export type Report =
-  | { kind: 'begins'; file: number }
-  | { kind: 'done'; file: number; outcome: FileOutcome }
+  | { kind: 'read' }
+  | { kind: 'done'; outcome: FileOutcome }
   | { kind: 'end' }
   | { kind: 'failed'; code: string; message: string }

@@ -23,18 +23,15 @@ async function run({ database, files, options, at, together, ...tools }: Work): 
   try {
     const db = database === null ? null : configure(connect(database, true))
     try {
-      const sources = files.map(({ name, bytes, isPasted }, file) => ({
+      const sources = files.map(({ name, bytes, isPasted }) => ({
         name,
         isPasted,
-        bytes: async () => {
-          await report({ kind: 'begins', file })
-          return bytes
-        },
+        bytes: () => bytes,
       }))
-      let file = 0
-      for await (const outcome of importFiles({ db, ...tools, at: new Date(at) }, sources, options, together)) {
-        await report({ kind: 'done', file, outcome })
-        file += 1
+      const given = { db, ...tools, at: new Date(at) }
+      const onRead = () => report({ kind: 'read' })
+      for await (const outcome of importFiles(given, sources, options, together, onRead)) {
+        await report({ kind: 'done', outcome })
       }
     } finally {
       db?.$client.close()

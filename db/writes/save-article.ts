@@ -43,12 +43,18 @@ export interface Origin {
 /**
  * Stores a new article.
  * @param origin null for what is bundled
+ * @param keys those of the article, for who has them already
  * @throws InvalidRecord naming the field at fault
  */
-export function createArticle(writer: Writer, input: ArticleInput, origin: Origin | null = null): void {
+export function createArticle(
+  writer: Writer,
+  input: ArticleInput,
+  origin: Origin | null = null,
+  keys?: readonly string[],
+): void {
   const article = checkRecord(articleInput, input)
   insertRows(writer.tx, articles, [{ ...article, ...originColumns(origin) }])
-  storeKeys(writer.tx, article)
+  storeKeys(writer.tx, article.id, keys ?? keysOf(article))
   writer.revise('article', article.id, 'create', null, article)
   writer.reworded.articles.add(article.id)
 }
@@ -68,21 +74,21 @@ export function replaceArticle(writer: Writer, input: ArticleInput, origin: Orig
     .where(eq(articles.id, article.id))
     .run()
   writer.tx.delete(articleKeys).where(eq(articleKeys.articleId, article.id)).run()
-  storeKeys(writer.tx, article)
+  storeKeys(writer.tx, article.id, keysOf(article))
   writer.revise('article', article.id, 'update', before, article)
   writer.reworded.articles.add(article.id)
 }
 
 /** Stores the keys of articles that were stored before there were any. */
 export function addMissingKeys(writer: Writer, without: readonly ArticleFields[]): void {
-  for (const article of without) storeKeys(writer.tx, article)
+  for (const article of without) storeKeys(writer.tx, article.id, keysOf(article))
 }
 
 function originColumns(origin: Origin | null) {
   return { fileId: origin?.fileId ?? null, rawStart: origin?.raw?.start ?? null, rawEnd: origin?.raw?.end ?? null }
 }
 
-function storeKeys(tx: Transaction, article: ArticleInput): void {
-  const keys = JSON.stringify(keysOf(article))
-  tx.run(sql`insert into article_keys (key, article_id) select value, ${article.id} from json_each(${keys})`)
+function storeKeys(tx: Transaction, id: string, keys: readonly string[]): void {
+  const list = JSON.stringify(keys)
+  tx.run(sql`insert into article_keys (key, article_id) select value, ${id} from json_each(${list})`)
 }

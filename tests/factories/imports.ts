@@ -13,15 +13,19 @@ export function aFile(text: string, name = 'page.txt'): ImportSource {
   return { name, bytes: () => new TextEncoder().encode(text) }
 }
 
-/** Imports files in this process, as the command does. */
+/**
+ * Imports files in this process, as the command does.
+ * @param together how many files may share a commit; undefined as the command has it
+ */
 export async function importInto(
   db: Database,
   files: ImportSource[],
   options: Partial<ImportOptions> = {},
+  together?: number,
 ): Promise<FileOutcome[]> {
   const { texts: _texts, ...usual } = importRequestSchema.parse({ by: '宣教干事', ...options })
   const tools = { db, limits: readLimits(undefined), at: NOW, words: tableWords(listAreas(db)) }
   const outcomes: FileOutcome[] = []
-  for await (const outcome of importFiles(tools, files, usual)) outcomes.push(outcome)
+  for await (const outcome of importFiles(tools, files, usual, together)) outcomes.push(outcome)
   return outcomes
 }

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads'
+import type { Contents, FileToRead, ReadingTerms } from '@/imports/contents'
+
+/** Reads files while others are stored. */
+export interface Reader {
+  /** What a file holds; null where it is to be read without this reader. */
+  read(file: FileToRead): Promise<Contents | null>
+  end(): Promise<unknown>
+}
+
+/**
+ * Starts a thread that reads files one after the other, in the order asked. What is wrong with a file shows where it is
+ * read again, in its turn: the thread gives null for it, and for all that follow once a file has ended the thread.
+ */
+export function readInThread(terms: ReadingTerms): Reader {
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [], workerData: terms })
+  const waiting: ((contents: Contents | null) => void)[] = []
+  let isLost = false
+  thread.on('message', (contents: Contents | null) => waiting.shift()?.(contents))
+  thread.on('error', () => {})
+  thread.on('exit', () => {
+    isLost = true
+    for (const give of waiting.splice(0)) give(null)
+  })
+  return {
+    read: (file) =>
+      new Promise((give) => {
+        if (isLost) return give(null)
+        waiting.push(give)
+        thread.postMessage(file)
+      }),
+    end: () => thread.terminate(),
+  }
+}
