@@ -11,6 +11,10 @@ import { GET as importTemplate } from '@/app/api/v1/imports/template/route'
 import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as openapi } from '@/app/api/v1/openapi.json/route'
 import { GET as promises } from '@/app/api/v1/promises/route'
+import { GET as reportFile } from '@/app/api/v1/reports/[id]/file/route'
+import { GET as report } from '@/app/api/v1/reports/[id]/route'
+import { GET as reports } from '@/app/api/v1/reports/route'
+import { GET as sheets } from '@/app/api/v1/reports/sheets/route'
 import { GET as reviewItem } from '@/app/api/v1/review/item/route'
 import { GET as reviewQueue } from '@/app/api/v1/review/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
@@ -34,6 +38,10 @@ export const HANDLERS: Record<string, Handler> = {
   reviewQueue,
   reviewItem,
   export: exported,
+  sheets,
+  reports,
+  report,
+  reportFile,
   health,
   openapi,
 }

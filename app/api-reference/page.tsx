@@ -4,11 +4,11 @@ import { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { filterParameters } from '@/app/api/openapi'
 import { originOf } from '@/app/api/origin'
-import { ROUTES } from '@/app/api/routes'
+import { methodOf, ROUTES } from '@/app/api/routes'
 import styles from '@/app/api-reference/api-reference.module.css'
 import { HANDLERS } from '@/app/api-reference/handlers'
 import { ParameterList } from '@/app/api-reference/parameter-list'
-import { methodOf, RouteCard } from '@/app/api-reference/route-card'
+import { RouteCard } from '@/app/api-reference/route-card'
 import { pageContext } from '@/app/page-request'
 import { Card } from '@/components/layout/card'
 import { PageHeader } from '@/components/layout/page-header'
@@ -46,11 +46,11 @@ export default async function ApiReferencePage() {
         </Card>
         <Card title={t('page.routes')}>
           <ul className={styles.index}>
-            {ROUTES.map(({ name, path, body }) => (
+            {ROUTES.map(({ name, path, ...route }) => (
               <li key={name}>
                 <a href={`#${name}`}>{t(`route.${name}.title`)}</a>{' '}
                 <code>
-                  {methodOf({ body })} {path}
+                  {methodOf(route)} {path}
                 </code>
               </li>
             ))}

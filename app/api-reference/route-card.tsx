@@ -1,6 +1,6 @@
 import type { AnswerContext } from '@/app/answers/context'
 import { ownParameters } from '@/app/api/openapi'
-import { exampleAddress, type RouteDescription } from '@/app/api/routes'
+import { exampleAddress, methodOf, type RouteDescription } from '@/app/api/routes'
 import styles from '@/app/api-reference/api-reference.module.css'
 import { liveAnswer } from '@/app/api-reference/live-answer'
 import { ParameterList } from '@/app/api-reference/parameter-list'
@@ -37,13 +37,15 @@ export async function RouteCard({
             {route.filtered ? <a href="#filter">{page('andFilter')}</a> : own.length === 0 && page('noParameters')}
           </p>
         </div>
-        {route.body ? (
+        {/* A route that changes something is only described: nothing on the page sends it. */}
+        {route.body && (
           <div>
             <h3 className={styles.heading}>{page('body')}</h3>
             <pre className={styles.answer}>{JSON.stringify(route.body.example, null, 2)}</pre>
             <p className={styles.quiet}>{page(route.body.withFiles ? 'bodyWithFiles' : 'bodyShape')}</p>
           </div>
-        ) : (
+        )}
+        {methodOf(route) === 'GET' && (
           <div>
             <h3 className={styles.heading}>{page('example')}</h3>
             <p>
@@ -58,9 +60,4 @@ export async function RouteCard({
       </div>
     </Card>
   )
-}
-
-/** A route that changes something is only described: nothing on the page sends it. */
-export function methodOf({ body }: Pick<RouteDescription, 'body'>): 'GET' | 'POST' {
-  return body ? 'POST' : 'GET'
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/app/answers/context'
+import { FileFault, type FileFaultCode } from '@/app/files/file-fault'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
@@ -94,6 +95,11 @@ export function errorResponse(error: unknown, locale: Locale): Response {
       error.field,
     )
   }
+  if (error instanceof FileFault) {
+    const [status, code] = STATUS_OF_FILE_FAULT[error.code]
+    if (error.code === 'unexpected') console.error(error.detail)
+    return send(status, code, words(`file.fault.${error.code}`, { detail: error.detail }))
+  }
   const fault = databaseFault(error)
   if (fault) return say(503, 'unavailable', fault.code === 'read-only' ? 'readOnly' : 'unavailable')
   console.error(error)
@@ -102,6 +108,16 @@ export function errorResponse(error: unknown, locale: Locale): Response {
 
 /** What is wrong now may be right soon: errors are never kept. */
 const HEADERS = { 'cache-control': 'no-store' }
+
+const STATUS_OF_FILE_FAULT: Record<FileFaultCode, [status: number, code: string]> = {
+  cannotWrite: [503, 'unavailable'],
+  interrupted: [503, 'unavailable'],
+  notReady: [409, 'conflict'],
+  tookTooLong: [503, 'unavailable'],
+  tookTooMuch: [503, 'unavailable'],
+  unavailable: [503, 'unavailable'],
+  unexpected: [500, 'internal'],
+}
 
 /** What can be wrong with a record, as far as there is a sentence for it. */
 const INVALID = [

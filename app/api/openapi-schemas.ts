@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as files from '@/domain/reports/file-answers'
 import * as records from '@/domain/review/activity-record'
 import * as review from '@/domain/review/answers'
 import * as decisions from '@/domain/review/decision'
@@ -22,7 +23,7 @@ const REFERENCE = '#/components/schemas/'
  */
 function namedSchemas(): Record<string, JsonSchema> {
   const named = z.registry<{ id: string }>()
-  for (const shape of [filterSchema, ...[answers, review, decisions, imports, records].flatMap(Object.values)]) {
+  for (const shape of [filterSchema, ...[answers, review, decisions, imports, records, files].flatMap(Object.values)]) {
     if (!(shape instanceof z.ZodType)) continue
     const id = shape.meta()?.id
     if (id !== undefined) named.add(shape, { id })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { componentsFor, type JsonSchema, schemaOf } from '@/app/api/openapi-schemas'
-import { ROUTES, type RouteDescription } from '@/app/api/routes'
+import { methodOf, ROUTES, type RouteDescription } from '@/app/api/routes'
 import { errorSchema } from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
@@ -46,7 +46,7 @@ function queryParameters(shape: z.ZodObject, words: Words): Parameter[] {
 export function openApiDocument(words: Words, root: string) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of ROUTES) {
-    paths[route.path] = { ...paths[route.path], [route.body ? 'post' : 'get']: operation(route, words) }
+    paths[route.path] = { ...paths[route.path], [methodOf(route).toLowerCase()]: operation(route, words) }
   }
   const tags = [...new Set(ROUTES.map(({ tag }) => tag))]
   return {
@@ -77,14 +77,23 @@ function operation(route: RouteDescription, words: Words) {
   }
   const description = words(`apiReference.route.${route.name}.description`)
   const missing = route.path.includes('{id}') || route.name === 'reviewItem' ? { 404: error('notFound') } : {}
+  if (route.removes) {
+    return {
+      ...shared,
+      description,
+      parameters: own,
+      responses: { 204: { description: response('removed') }, 403: error('forbidden'), ...missing },
+    }
+  }
   if (route.body) {
+    const isAccepted = route.name === 'makeReport'
     return {
       ...shared,
       description,
       parameters: own,
       requestBody: { required: true, content: bodyContent(route.body) },
       responses: {
-        200: { description: response('ok'), content: contentOf(route) },
+        [isAccepted ? 202 : 200]: { description: response(isAccepted ? 'accepted' : 'ok'), content: contentOf(route) },
         400: error('badBody'),
         403: error('forbidden'),
         ...(route.name === 'decide' ? { 404: error('notFound'), 409: error('conflict') } : {}),
@@ -106,17 +115,18 @@ function operation(route: RouteDescription, words: Words) {
   return {
     ...shared,
     description,
-    parameters: [...own, ...filter, known],
+    parameters: [...own, ...filter, ...(route.isFresh ? [] : [known])],
     responses: {
       200: {
         description: response(route.answer === null ? 'file' : 'ok'),
-        headers: { ETag: { description: response('etag'), schema: { type: 'string' } } },
+        ...(route.isFresh ? {} : { headers: { ETag: { description: response('etag'), schema: { type: 'string' } } } }),
         content: contentOf(route),
       },
-      304: { description: response('notModified') },
+      ...(route.isFresh ? {} : { 304: { description: response('notModified') } }),
       ...(route.name === 'activity' ? { 308: { description: response('moved') } } : {}),
       400: error('badRequest'),
       ...missing,
+      ...(route.name === 'reportFile' ? { 409: error('notReady') } : {}),
       503: error('unavailable'),
     },
   }

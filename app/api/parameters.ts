@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RowOf } from '@/app/answers/row'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
+import { FILE_FORMATS, FILE_KINDS, type FileKind, FORMATS } from '@/domain/reports/file-kinds'
 import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import { isRowKey } from '@/domain/statistics/row-keys'
@@ -46,29 +47,34 @@ export const reviewParameters = z.strictObject({ ...page, lang })
 const recordId = z.string().min(1).max(200).optional()
 export const reviewItemParameters = z.strictObject({ article: recordId, activity: recordId, lang })
 
-/** The lists that can be downloaded; each takes what its own route takes, but for the pages. */
-export const EXPORTS = ['statistics', 'ledger', 'activities', 'articles', 'promises'] as const
-export type ExportKind = (typeof EXPORTS)[number]
-
-const file = { format: z.enum(['csv']), what: z.enum(EXPORTS) }
+/** A file takes what the route of its list takes, but for the pages: it is always complete. */
 const paging = { limit: true, cursor: true } as const
+const file = <Kind extends FileKind>(what: Kind) => ({ what: z.literal(what), format: z.enum(FORMATS[what]) })
 
 export const exportParameters = {
-  statistics: z.strictObject({ ...file, ...statisticsParameters.shape }),
-  ledger: z.strictObject({ ...file, ...ledgerParameters.shape }),
-  activities: z.strictObject({ ...file, ...activityListParameters.omit(paging).shape }),
-  articles: z.strictObject({ ...file, ...articleListParameters.omit(paging).shape }),
-  promises: z.strictObject({ ...file, ...noParameters.shape }),
-}
+  report: z.strictObject({ ...file('report'), lang }),
+  bulletin: z.strictObject({ ...file('bulletin'), lang }),
+  comparison: z.strictObject({ ...file('comparison'), lang }),
+  workbook: z.strictObject({ ...file('workbook'), lang }),
+  statistics: z.strictObject({ ...file('statistics'), ...statisticsParameters.shape }),
+  ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.shape }),
+  activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
+  articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),
+  promises: z.strictObject({ ...file('promises'), lang }),
+} satisfies Record<FileKind, z.ZodObject>
 
 /** The parameters of all downloads together, as the description of the route lists them. */
 export const anyExportParameters = z.strictObject({
-  ...file,
+  what: z.enum(FILE_KINDS),
+  format: z.enum(FILE_FORMATS),
   ...row,
   measure: z.enum(LEDGER_SUBJECTS).optional(),
   sort: z.enum([...ACTIVITY_SORTS, ...ARTICLE_SORTS]).optional(),
   lang,
 })
+
+/** A look at a workbook takes what the workbook itself takes. */
+export const sheetsParameters = anyExportParameters.omit({ format: true })
 
 /** The dimensions of a checked `by`. */
 export function dimensionsOf(text: string): By {

@@ -5,6 +5,7 @@ import { requestLanguage } from '@/app/api/language'
 const READ = 'GET, HEAD, OPTIONS'
 const WRITE = 'POST, OPTIONS'
 const BOTH = 'GET, HEAD, POST, OPTIONS'
+const REMOVE = 'GET, HEAD, DELETE, OPTIONS'
 
 const allowed = (allow: string) => (): Response => new Response(null, { status: 204, headers: { allow } })
 
@@ -28,3 +29,7 @@ export const refuseButPost = refuse(WRITE)
 /** A route that does both. */
 export const allowedBoth = allowed(BOTH)
 export const refuseButBoth = refuse(BOTH)
+
+/** A route that reads a record or takes it away. */
+export const allowedToRemove = allowed(REMOVE)
+export const refuseButRemove = refuse(REMOVE)

@@ -7,18 +7,36 @@ import type { Locale } from '@/domain/vocabulary'
 
 /**
  * Answers a request that changes something: refuses it where it comes from elsewhere, and never lets its answer be kept.
- * @param work changes what is asked for, and gives the answer
+ * @param work changes what is asked for, and gives the answer or makes a Response
  */
 export async function respondToWrite(
   request: NextRequest,
   work: (locale: Locale) => Promise<unknown> | unknown,
 ): Promise<Response> {
-  const locale = requestLanguage(request)
   try {
     guardWrite(request.headers)
+  } catch (error) {
+    return errorResponse(error, requestLanguage(request))
+  }
+  return respondFresh(request, work)
+}
+
+/**
+ * Answers a request for what changes without the database doing so: its answer is never kept.
+ * @param work gives the answer, or makes a Response
+ */
+export async function respondFresh(
+  request: NextRequest,
+  work: (locale: Locale) => Promise<unknown> | unknown,
+): Promise<Response> {
+  const locale = requestLanguage(request)
+  try {
     refuseOthers(request.nextUrl.searchParams, Object.keys(noParameters.shape))
     readParameters(request.nextUrl.searchParams, noParameters)
-    return Response.json(await work(locale), { headers: { 'cache-control': 'no-store' } })
+    const answer = await work(locale)
+    if (!(answer instanceof Response)) return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+    answer.headers.set('cache-control', 'no-store')
+    return answer
   } catch (error) {
     return errorResponse(error, locale)
   }

@@ -7,6 +7,7 @@ import { readParameters, refuseOthers } from '@/app/api/parameters'
 import { database } from '@/db/client'
 import type { Filter } from '@/domain/statistics/filter'
 import { parseFilter } from '@/domain/statistics/filter-schema'
+import type { Locale } from '@/domain/vocabulary'
 import { version } from '@/package.json'
 
 export interface Asked<Shape extends z.ZodRawShape> {
@@ -52,9 +53,8 @@ function reply(request: NextRequest, read: (query: URLSearchParams) => (context:
     // One transaction, so that a change stored meanwhile by another process is in all of the answer or in none of it.
     return db.transaction(() => {
       const context = answerContext(locale, db)
-      const etag = `W/"${version}-${context.revision}-${locale}"`
-      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'cookie, accept-language' }
-      if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
+      const headers = headersOfState(context.revision, locale)
+      if (alreadyHas(request, headers.etag)) return new Response(null, { status: 304, headers })
       const body = answer(context)
       if (!(body instanceof Response)) return Response.json(body, { headers })
       for (const [name, value] of Object.entries(headers)) body.headers.set(name, value)
@@ -65,8 +65,14 @@ function reply(request: NextRequest, read: (query: URLSearchParams) => (context:
   }
 }
 
+/** What names one state of the database in one language, so that a client asks again and is told when it has that. */
+export function headersOfState(revision: number, locale: Locale) {
+  const etag = `W/"${version}-${revision}-${locale}"`
+  return { etag, 'cache-control': 'private, no-cache', vary: 'cookie, accept-language' }
+}
+
 /** Whether the client named this state among those it has; compared weakly, as RFC 9110 has it for If-None-Match. */
-function alreadyHas(request: NextRequest, etag: string): boolean {
+export function alreadyHas(request: NextRequest, etag: string): boolean {
   const known = request.headers.get('if-none-match')?.split(',') ?? []
   return known.some((each) => each.trim() === etag || `W/${each.trim()}` === etag)
 }

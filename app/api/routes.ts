@@ -8,9 +8,11 @@ import {
   recentFilesParameters,
   reviewItemParameters,
   reviewParameters,
+  sheetsParameters,
   statisticsParameters,
   templateParameters,
 } from '@/app/api/parameters'
+import { reportItemSchema, reportItemsSchema, reportRequestSchema, sheetsSchema } from '@/domain/reports/file-answers'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
 import { decisionAnswer, decisionRequest } from '@/domain/review/decision'
 import { importAnswerSchema, importRequestSchema, storedFilesSchema } from '@/domain/review/import-answer'
@@ -39,10 +41,19 @@ export interface RouteDescription {
   answer: z.ZodType | null
   /** The type of the file that it answers its example with; CSV where nothing else is said. */
   file?: string
-  /** A question that everybody can try on the bundled data; `needsImport` where there must be something imported. */
-  example: { id?: string; query: string; needsImport?: boolean }
+  /** Whether its answer changes without the database doing so, and is never kept. */
+  isFresh?: true
+  /** Whether it takes away, with DELETE, what its address names. */
+  removes?: true
+  /** A question that everybody can try on the bundled data, or only once somebody imported or made something. */
+  example: { id?: string; query: string; onlyAfterUse?: true }
   /** What a route that changes something takes, sent with POST; the others are only read. */
   body?: { shape: z.ZodType; example: unknown; withFiles: boolean }
+}
+
+export function methodOf({ body, removes }: Pick<RouteDescription, 'body' | 'removes'>): 'GET' | 'POST' | 'DELETE' {
+  if (removes) return 'DELETE'
+  return body ? 'POST' : 'GET'
 }
 
 /** An activity and an article of the bundled data. */
@@ -159,7 +170,7 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: noParameters,
     answer: null,
     file: 'text/plain',
-    example: { id: '1', query: '', needsImport: true },
+    example: { id: '1', query: '', onlyAfterUse: true },
   },
   {
     path: '/imports/template',
@@ -213,6 +224,70 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: anyExportParameters,
     answer: null,
     example: { query: 'format=csv&what=ledger&measure=participants&source=page' },
+  },
+  {
+    path: '/reports/sheets',
+    name: 'sheets',
+    tag: 'files',
+    filtered: true,
+    parameters: sheetsParameters,
+    answer: sheetsSchema,
+    example: { query: 'what=statistics&by=area&source=page' },
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: reportItemsSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/reports',
+    name: 'makeReport',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: reportItemSchema,
+    example: { query: '' },
+    body: {
+      shape: reportRequestSchema,
+      example: { query: 'what=report&from=2024&to=2024&area=110101', format: 'docx' },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/reports/{id}',
+    name: 'report',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: reportItemSchema,
+    isFresh: true,
+    example: { id: '1', query: '', onlyAfterUse: true },
+  },
+  {
+    path: '/reports/{id}',
+    name: 'removeReport',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    removes: true,
+    example: { id: '1', query: '' },
+  },
+  {
+    path: '/reports/{id}/file',
+    name: 'reportFile',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    file: 'application/octet-stream',
+    isFresh: true,
+    example: { id: '1', query: '', onlyAfterUse: true },
   },
   {
     path: '/health',

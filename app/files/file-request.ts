@@ -1,0 +1,84 @@
+import type { z } from 'zod'
+import type { RowOf } from '@/app/answers/row'
+import { dimensionsOf, exportParameters, readParameters, rowOf } from '@/app/api/parameters'
+import type { ArticleSort } from '@/db/queries/list-articles'
+import { FILE_KINDS, type FileFormat, type FileKind, type ReportKind } from '@/domain/reports/file-kinds'
+import type { ActivitySort } from '@/domain/statistics/activity-sorts'
+import { type Filter, filterToParams } from '@/domain/statistics/filter'
+import { BadRequest, parseFilter } from '@/domain/statistics/filter-schema'
+import type { By } from '@/domain/statistics/series'
+import type { LedgerSubject } from '@/domain/vocabulary'
+
+/** What a file is to hold, with whatever is chosen beside the filter. */
+export type Subject =
+  | { what: ReportKind }
+  | { what: 'statistics'; by: By }
+  | { what: 'ledger'; measure: LedgerSubject; row: RowOf | null }
+  | { what: 'activities'; sort: ActivitySort; row: RowOf | null }
+  | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
+  | { what: 'promises' }
+
+export interface FileRequest {
+  subject: Subject
+  format: FileFormat
+  filter: Filter
+  /** Asks the same again: the query of the screen's address, without format and language. */
+  query: string
+}
+
+/**
+ * Reads what the screen, the API, the recent files and the command ask for: the one place that says what can be asked.
+ * @throws BadRequest naming the first parameter that is missing, unknown, or does not suit what is asked for
+ */
+export function readFileRequest(query: URLSearchParams): FileRequest {
+  const what = kindOf(query)
+  const schema = exportParameters[what]
+  const { format, ...subject } = readSubject(what, query)
+  const filter = parseFilter(query, Object.keys(schema.shape))
+  return { subject, format, filter, query: queryOf(what, query, filter) }
+}
+
+function kindOf(query: URLSearchParams): FileKind {
+  const [asked, again] = query.getAll('what')
+  if (asked === undefined) throw new BadRequest('what', 'missing', '')
+  if (again !== undefined) throw new BadRequest('what', 'repeated', `${asked}, ${again}`)
+  const what = FILE_KINDS.find((each) => each === asked)
+  if (what === undefined) throw new BadRequest('what', 'unknownValue', asked.slice(0, 60))
+  return what
+}
+
+function readSubject(what: FileKind, query: URLSearchParams): Subject & { format: FileFormat } {
+  switch (what) {
+    case 'statistics': {
+      const { format, by } = readParameters(query, exportParameters.statistics)
+      return { what, format, by: dimensionsOf(by) }
+    }
+    case 'ledger': {
+      const { format, measure, ...row } = readParameters(query, exportParameters.ledger)
+      return { what, format, measure, row: rowOf(row) }
+    }
+    case 'activities': {
+      const { format, sort, ...row } = readParameters(query, exportParameters.activities)
+      return { what, format, sort, row: rowOf(row) }
+    }
+    case 'articles': {
+      const { format, sort, ...row } = readParameters(query, exportParameters.articles)
+      return { what, format, sort, row: rowOf(row) }
+    }
+    default: {
+      const schema: z.ZodObject<{ format: z.ZodType<FileFormat> }, z.core.$ZodObjectConfig> = exportParameters[what]
+      return { what, format: readParameters(query, schema).format }
+    }
+  }
+}
+
+/** Parameters beside the filter in the order in which they are described, then the filter as every address has it. */
+function queryOf(what: FileKind, query: URLSearchParams, filter: Filter): string {
+  const params = new URLSearchParams()
+  for (const name of Object.keys(exportParameters[what].shape)) {
+    if (name === 'format' || name === 'lang') continue
+    for (const value of query.getAll(name)) params.append(name, value)
+  }
+  for (const [name, value] of filterToParams(filter)) params.append(name, value)
+  return params.toString()
+}

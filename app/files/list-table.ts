@@ -1,0 +1,33 @@
+import type { AnswerContext } from '@/app/answers/context'
+import { activitiesExport } from '@/app/answers/lists/activities'
+import { articlesExport } from '@/app/answers/lists/articles'
+import type { Asking } from '@/app/answers/lists/asking'
+import { ledgerExport } from '@/app/answers/lists/ledger'
+import { promisesExport } from '@/app/answers/lists/promises'
+import { statisticsExport } from '@/app/answers/lists/statistics'
+import type { Subject } from '@/app/files/file-request'
+import { LIST_KINDS, type ListKind } from '@/domain/reports/file-kinds'
+import type { Table } from '@/domain/reports/table'
+import type { Filter } from '@/domain/statistics/filter'
+
+export type ListSubject = Extract<Subject, { what: ListKind }>
+
+export function isList(subject: Subject): subject is ListSubject {
+  return LIST_KINDS.some((kind) => kind === subject.what)
+}
+
+/** A list with all its rows, which are made while they are read: the database must stay open until then. */
+export function listTable(subject: ListSubject, filter: Filter, context: AnswerContext, asking: Asking): Table {
+  switch (subject.what) {
+    case 'statistics':
+      return statisticsExport(context, filter, subject.by, asking)
+    case 'ledger':
+      return ledgerExport(context, filter, subject.measure, subject.row, asking)
+    case 'activities':
+      return activitiesExport(context, filter, subject.sort, subject.row, asking)
+    case 'articles':
+      return articlesExport(context, filter, subject.sort, subject.row, asking)
+    case 'promises':
+      return promisesExport(context, filter, asking)
+  }
+}

@@ -1,0 +1,81 @@
+import { answerContext } from '@/app/answers/context'
+import type { FileRequest } from '@/app/files/file-request'
+import { type Made, makeInWorker } from '@/app/files/in-worker'
+import { isList, type ListSubject, listTable } from '@/app/files/list-table'
+import { Passage } from '@/app/files/passage'
+import { databasePath } from '@/db/client'
+import { openSnapshot } from '@/db/snapshot'
+import type { Filter } from '@/domain/statistics/filter'
+import type { Locale } from '@/domain/vocabulary'
+import { writeCsv } from '@/exports/csv'
+
+export interface Reader {
+  locale: Locale
+  /** When the file was asked for. */
+  at: Date
+  /** Scheme and host for the addresses in the file. */
+  origin: string
+}
+
+/**
+ * Begins to make a file, in one state of the database. A CSV file is written by the server itself, a few rows at a time;
+ * the other formats take a process of their own.
+ * @param signal given up where nobody waits for the file any more
+ * @param onRows hears from time to time how many rows are written
+ * @returns once nothing is left that could be wrong with the question
+ * @throws BadRequest, DatabaseFault, FileFault, or the signal's reason
+ */
+export async function openFile(
+  request: FileRequest,
+  reader: Reader,
+  signal: AbortSignal,
+  onRows: (rows: number) => void = () => {},
+): Promise<Made> {
+  const { subject, filter, format } = request
+  if (format === 'csv' && isList(subject)) return openCsv(subject, filter, reader, signal, onRows)
+  return askWorker(request, reader, false, signal, onRows)
+}
+
+/** The beginning of each sheet of what would be an Excel file, as JSON. */
+export function openLook(request: FileRequest, reader: Reader, signal: AbortSignal): Promise<Made> {
+  return askWorker(request, reader, true, signal, () => {})
+}
+
+function askWorker(
+  { query, format }: FileRequest,
+  { locale, at, origin }: Reader,
+  isLook: boolean,
+  signal: AbortSignal,
+  onRows: (rows: number) => void,
+): Promise<Made> {
+  const work = { query: `${query}&format=${format}`, isLook, locale, at: at.toISOString(), origin }
+  return makeInWorker({ ...work, database: databasePath() }, signal, onRows)
+}
+
+function openCsv(
+  subject: ListSubject,
+  filter: Filter,
+  { locale, ...asking }: Reader,
+  signal: AbortSignal,
+  onRows: (rows: number) => void,
+): Made {
+  const db = openSnapshot(databasePath())
+  try {
+    const context = answerContext(locale, db)
+    const table = listTable(subject, filter, context, asking)
+    const bytes = new Passage()
+    const stop = () => bytes.destroy(signal.reason)
+    signal.addEventListener('abort', stop)
+    void writeCsv(table, bytes, onRows)
+      .then(() => bytes.end())
+      .catch((error) => bytes.destroy(error))
+      .finally(() => {
+        signal.removeEventListener('abort', stop)
+        db.$client.close()
+      })
+    return { title: table.head[0] ?? '', revision: context.revision, bytes }
+  } catch (error) {
+    db.$client.close()
+    throw error
+  }
+}

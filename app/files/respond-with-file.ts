@@ -1,0 +1,38 @@
+import type { NextRequest } from 'next/server'
+import { answerContext } from '@/app/answers/context'
+import { errorResponse } from '@/app/api/errors'
+import { requestLanguage } from '@/app/api/language'
+import { originOf } from '@/app/api/origin'
+import { alreadyHas, headersOfState } from '@/app/api/respond'
+import { bodyOf } from '@/app/files/body-of'
+import type { Made } from '@/app/files/in-worker'
+import type { Reader } from '@/app/files/open-file'
+import type { Words } from '@/domain/vocabulary'
+
+/**
+ * Answers a request with a file that is made while it is sent. What is wrong with the question is an error of the usual
+ * shape; what goes wrong later breaks the connection. A client that hangs up stops the work.
+ * @param read reads the question before anything is made
+ */
+export async function respondWithFile(
+  request: NextRequest,
+  read: (query: URLSearchParams) => {
+    open: (reader: Reader, signal: AbortSignal) => Promise<Made>
+    headers: (reader: Reader, words: Words) => Record<string, string>
+  },
+): Promise<Response> {
+  const locale = requestLanguage(request)
+  try {
+    const { open, headers } = read(request.nextUrl.searchParams)
+    const { revision, words } = answerContext(locale)
+    const present = headersOfState(revision, locale)
+    if (alreadyHas(request, present.etag)) return new Response(null, { status: 304, headers: present })
+    const reader = { locale, at: new Date(), origin: originOf(request.headers) }
+    const own = headers(reader, words)
+    if (request.method === 'HEAD') return new Response(null, { headers: { ...own, ...present } })
+    const file = await open(reader, request.signal)
+    return new Response(bodyOf(file.bytes), { headers: { ...own, ...headersOfState(file.revision, locale) } })
+  } catch (error) {
+    return errorResponse(error, locale)
+  }
+}

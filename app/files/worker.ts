@@ -1,0 +1,67 @@
+import { Socket } from 'node:net'
+import { Writable } from 'node:stream'
+import { answerContext } from '@/app/answers/context'
+import { readFileRequest } from '@/app/files/file-request'
+import { prepareLook } from '@/app/files/look-at-sheets'
+import { prepareFile } from '@/app/files/make-file'
+import type { Report, Work } from '@/app/files/worker-messages'
+import { openSnapshot } from '@/db/snapshot'
+import { BadRequest } from '@/domain/statistics/filter-schema'
+
+/**
+ * A process in which the server makes files: one that takes all memory or never ends takes this process down and not
+ * the server. It reads the database by a connection of its own, and ends with the server.
+ */
+process.on('message', (work: Work) => {
+  void run(work)
+})
+process.on('disconnect', () => process.exit())
+
+/** How the bytes of a file go to the server. */
+const pipe = new Socket({ fd: 4, readable: false, writable: true })
+
+/** Milliseconds between two reports on the rows written. */
+const PACE = 250
+
+/** A process that has grown beyond this is not kept for the next file. */
+const GROWN = 400 * 1024 * 1024
+
+function report(message: Report): void {
+  process.send?.(message)
+}
+
+async function run({ database, query, isLook, locale, at, origin }: Work): Promise<void> {
+  try {
+    const request = readFileRequest(new URLSearchParams(query))
+    const db = openSnapshot(database)
+    try {
+      const context = answerContext(locale, db)
+      const prepare = isLook ? prepareLook : prepareFile
+      const file = await prepare(request, context, { at: new Date(at), origin })
+      report({ kind: 'begins', title: file.title, revision: context.revision })
+      let [bytes, told] = [0, 0]
+      const out = new Writable({
+        write(piece: Uint8Array, _encoding, done) {
+          bytes += piece.length
+          pipe.write(piece, (error) => done(error))
+        },
+      })
+      await file.write(out, (done) => {
+        const now = Date.now()
+        if (now - told < PACE) return
+        told = now
+        report({ kind: 'rows', done })
+      })
+      report({ kind: 'end', bytes, isSpent: process.memoryUsage.rss() > GROWN })
+    } finally {
+      db.$client.close()
+    }
+  } catch (error) {
+    if (error instanceof BadRequest) {
+      report({ kind: 'refused', field: error.field, problem: error.problem, value: error.value })
+      return
+    }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    report({ kind: 'failed', code, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}
