@@ -16,7 +16,8 @@ ${body}
 `
 }
 
-function writeShape(shape: Shape, palette: Palette): string {
+/** One shape as an element of SVG. */
+export function writeShape(shape: Shape, palette: Palette): string {
   const colour = (ink: string | undefined) => (ink === undefined ? 'none' : palette(ink))
   if (shape.kind === 'line') {
     const { x1, y1, x2, y2, stroke, width = 1, dashed } = shape
@@ -41,7 +42,8 @@ function dashes(dashed: boolean | undefined): Record<string, string> {
   return dashed ? { 'stroke-dasharray': '3 2' } : {}
 }
 
-function attributes(values: Record<string, string | number | undefined>): string {
+/** Attributes as SVG writes them, lengths rounded to hundredths; undefined ones are left out. */
+export function attributes(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)
     .flatMap(([name, value]) => (value === undefined ? [] : `${name}="${escapeXml(String(rounded(value)))}"`))
     .join(' ')
@@ -51,6 +53,7 @@ function rounded(value: string | number): string | number {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value
 }
 
-function escapeXml(text: string): string {
+/** Text without the characters that mean something to SVG. */
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 }
