@@ -14,7 +14,7 @@ export function extract(article: ArticleText): Extraction {
   const why = findWhyNot(reading)
   if (why) return { activities: [], why }
   const stretches = findStretches(reading)
-  const figures = proposeFigures(article.body, article.date)
+  const figures = proposeFigures(article.body, article)
   const isOne = stretches.length === 1
   const activities = stretches.map((stretch) =>
     readActivity(

@@ -1,3 +1,5 @@
+import type { Theme } from '@/domain/extraction/figures/theme'
+
 /** A stretch of the text. */
 export interface Stretch {
   start: number
@@ -12,6 +14,8 @@ export interface Frame {
   /** The places of the marks that end sentences, in order. */
   ends: number[]
   quotes: (Stretch & { kind: QuoteKind })[]
+  /** What the whole report is about; decides where nothing nearer does. */
+  theme: Theme | null
 }
 
 const SENTENCE_END = /[。！？!?\n]/g
@@ -32,7 +36,7 @@ export function frameOf(text: string): Frame {
     if (end === -1 || end - start > LONGEST_SPEECH) continue
     quotes.push({ start, end: end + 1, kind: kindOf(opening, text.slice(start + 1, end)) })
   }
-  return { text, ends, quotes }
+  return { text, ends, quotes, theme: null }
 }
 
 function kindOf(opening: string, words: string): QuoteKind {

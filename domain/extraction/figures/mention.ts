@@ -6,6 +6,7 @@ import {
   type Stretch,
   sentenceOf,
 } from '@/domain/extraction/figures/frame'
+import type { Theme } from '@/domain/extraction/figures/theme'
 import type { QuantityPhrase } from '@/domain/figures/quantity-phrase'
 
 /** A quantity with the words around it. */
@@ -19,6 +20,8 @@ export interface Mention extends QuantityPhrase {
   lead: string
   rest: string
   quote: QuoteKind | null
+  /** What the whole report is about. */
+  theme: Theme | null
 }
 
 /** Sets a quantity among the words of its clause and its sentence. */
@@ -35,5 +38,6 @@ export function mentionOf(frame: Frame, phrase: QuantityPhrase): Mention {
     lead: text.slice(sentence.start, clause.start),
     rest: text.slice(clause.end, sentence.end),
     quote: quoteAround(frame, phrase.start, phrase.end),
+    theme: frame.theme,
   }
 }

@@ -1,7 +1,7 @@
 import type { Parser } from '@/domain/extraction/figures/reading'
 
 const HANDS_OUT =
-  /发放|配发|派发|分发|发出|送出|送去|送上|送到|送来|赠送|赠出|赠予|捐赠|捐出|捐献|配送|采购|购置|购买|赶购|选购|备好|备下|准备|备有|备齐|领取|领到|送给|送达|寄出|寄送|发送|免费送|赠|送(?!考|行|别|温|清|文|教|法|健|医|岗|学|票)|派送|张贴|捐|投放|运送|签收|交到|交给|转交|兑换|自制|包(?:了|出|好|制)|赶制|缝制|亲手|写出|写下|书写|办理|包括|配备|分送|带去|带来|发到|发给|包含|制作|印制|印发|[捎递端拿带捧寄运拉搬摆分投交][去上来到给出往至下进入]|(?:^|[共已])发(?![展现挥布言起动生源烧热型])/
+  /发放|配发|派发|分发|发出|送出|送去|送上|送到|送来|赠送|赠出|赠予|捐赠|捐出|捐献|配送|采购|购置|购买|赶购|选购|备好|备下|准备|备有|备齐|领取|领到|送给|送达|寄出|寄送|发送|免费送|赠|送(?!考|行|别|温|清|文|教|法|健|医|岗|学|票)|派送|张贴|捐|投放|运送|签收|交到|交给|转交|兑换|更换|换上|加装|自制|包(?:了|出|好|制)|赶制|缝制|亲手|写出|写下|书写|办理|包括|配备|分送|带去|带来|发到|发给|包含|制作|印制|印发|[捎递端拿带捧寄运拉搬摆分投交][去上来到给出往至下进入]|(?:^|[共已])发(?![展现挥布言起动生源烧热型])/
 const GOODS =
   '物资|慰问信|倡议书|感谢信|贺卡|商品|“福”字|热干粮|干粮|汤圆|饺子|咸鸭蛋|雨具|护具|香包|香囊|证(?!书|明)|粥|清凉|温暖|暖心|礼包|大礼包|福包|福袋|慰问品|慰问|用品|材料|资料|宣传|手册|折页|单页|药|饮料|矿泉水|饮用水|水|口罩|图书|书|春联|福字|对联|保温杯|杯|T恤|大衣|棉衣|棉被|被|毛巾|雨伞|伞|票|卡|券|包|盒饭|饭|盒|粽子|月饼|元宵|雪糕|西瓜|绿豆|白糖|茶|牛奶|米|面|油|食品|防护|消毒|手套|围巾|帽|冰袖|花露水|风油精|藿香|充电宝|头盔|反光|背心|衣|鞋|箱|套装|护目镜|防寒|霜|喷雾|手电|雨衣|暖宝宝|热水袋|水果|饼干|方便面|鸡蛋|蔬菜|花|玩具|文具|书包|礼品|礼物|奖品|纪念品|海报|横幅|标语|法律读本|读本|冷饮|汽水|酸梅|餐|急救|工具|电扇|空调|冰箱|微波炉|桌|椅|床|清洁|洗|肥皂|毯|湿巾|酒精|酸奶|点心|糕|鲜花|玫瑰|徽章|纪念章|照片|微笑照|全家福|书籍|设备|器材'
 const GOODS_AFTER = new RegExp(`^[“「]?[^，。、；:在到对向]{0,10}?(?:${GOODS})`)
@@ -37,11 +37,12 @@ export const parseItems: Parser = ({ counted, word, value, before: own, after, l
   if (counted === 'thing' && !WHOLE_GOODS.test(after) && !WHOLE_GOODS_BEFORE.test(before) && !isListed(before, after))
     return null
   if (counted === 'thing' && isListed(before, after)) return { measure: 'items', rule: 'goodsInList', confidence: 0.8 }
+  if (/借[走出阅]?[^，。、]{0,6}$/.test(before) || /^[^，。、]{0,6}(?:拼|做|制|变|缝|改|编)成/.test(after)) return null
   const isGoods: boolean = GOODS_AFTER.test(after) || GOODS_BEFORE.test(before)
   if (word === '支' && /队/.test(after)) return null
   const isHandedOut = HANDS_OUT.test(before) || HANDS_OUT.test(after)
   if (isGoods && isHandedOut) return { measure: 'items', rule: 'goodsHandedOut', confidence: 0.9 }
-  const inSentence = HANDS_OUT.test(lead) || /发放|送到|赠送|送给|送至/.test(rest)
+  const inSentence = HANDS_OUT.test(lead) || /人手一|人均一|发放|送到|赠送|送给|送至/.test(rest)
   if (SURE.test(word) && (isHandedOut || inSentence)) {
     return {
       measure: 'items',

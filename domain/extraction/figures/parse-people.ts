@@ -27,7 +27,12 @@ export const parsePeople: Parser = (mention) => {
     /选举|增补|补选|候选|(?:意向|签约)[^，。、]{0,6}$/.test(before)
   )
     return null
-  if (/抽[取出选][^，。]{0,10}$|(?:预约|申请)人数[^，。]{0,4}$/.test(before)) return null
+  if (
+    /抽[取出选][^，。]{0,10}$|(?:投票|点赞|浏览|点击|转发)(?:量|数|总数)?[^，。]{0,3}$|(?:预约|申请)人数[^，。]{0,4}$/.test(
+      before,
+    )
+  )
+    return null
   const named = byName(mention)
   if (named) return named
   if (/(?:配备|配有|配足|配齐)了?[^，。]{0,16}$/.test(before)) return null

@@ -10,7 +10,7 @@ const BEFORE = new RegExp(`${TEAM}[”」]?(?:伍)?(?:共|共计|有|达|共有|
 const WINS = /^[^，。]{0,12}(?:分获|分列|夺得|包揽|摘得|胜出|获(?:得)?(?:冠|亚|季|第|前|团体))/
 
 /** Teams: 71支队伍, 22家代表队, 6个慰问组. */
-export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
+export const parseTeams: Parser = ({ counted, word, value, before, after, lead }) => {
   if (WINS.test(after)) return null
   if (word === '组') {
     const isDivided = /分(?:成|为|作)?$|[组编]成$/.test(before)
@@ -32,6 +32,8 @@ export const parseTeams: Parser = ({ counted, word, before, after, lead }) => {
     return { measure: 'teams', rule: 'teamNoun', confidence: 0.85 }
   }
   if (counted !== 'thing' || word !== '个') return null
+  if (value > 2 && /分(?:成|为|作)?$|[组编]成$/.test(before) && /^组(?!织|成|建|员|长|合)/.test(after))
+    return { measure: 'teams', rule: 'groups', confidence: 0.8 }
   if (NEAR.test(after) || (BEFORE.test(before) && !/^[\u4e00-\u9fff]/.test(after))) {
     return { measure: 'teams', rule: 'teamNoun', confidence: 0.85 }
   }

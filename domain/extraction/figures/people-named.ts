@@ -4,12 +4,14 @@ import { AUDIENCE, INTO_HANDS, SERVED, TO_THEM } from '@/domain/extraction/figur
 import type { Reading } from '@/domain/extraction/figures/reading'
 
 /** Those whose name or next word settles it: 听众1100人, 受助学生58人, 送到60名工人手中. */
-export function byName({ before, after }: Mention): Reading | null {
+export function byName({ before, after, theme }: Mention): Reading | null {
   if (/(?:参加|参与)[^，。]{0,8}的(?:医护人员|医生|专家|律师|志愿者|名医)(?:有|共|共有|达)?$/.test(before)) {
     return { measure: 'participants', rule: 'activePeople', confidence: 0.85 }
   }
   if (/接待(?:了)?(?:观众|听众|参观者|游客|家庭|亲子|营员|师生|学生|研学)[^，。]{0,14}$/.test(before))
     return { measure: 'participants', rule: 'activePeople', confidence: 0.8 }
+  if (/(?:考生|新生|学子)(?:共有?|有|达)*$/.test(before) && theme === 'serves')
+    return { measure: 'beneficiaries', rule: 'servedPeople', confidence: 0.75 }
   if (AUDIENCE.test(before) && !TO_THEM.test(before) && lastCue(before, SERVES) === -1) {
     return { measure: 'participants', rule: 'activePeople', confidence: 0.88 }
   }

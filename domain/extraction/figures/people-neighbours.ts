@@ -1,7 +1,9 @@
 import { firstCue, GATHERS, IS_SERVED, lastCue, SERVES, TAKES_PART } from '@/domain/extraction/figures/cues'
 import type { Mention } from '@/domain/extraction/figures/mention'
-import { PEOPLE, STRONGLY_SERVED } from '@/domain/extraction/figures/people-words'
+import { ACTIVE, EXPERTS, PEOPLE, STRONGLY_SERVED } from '@/domain/extraction/figures/people-words'
 import type { Reading } from '@/domain/extraction/figures/reading'
+import type { Theme } from '@/domain/extraction/figures/theme'
+import type { Measure } from '@/domain/vocabulary'
 
 /** The nearer verb after the number says what they do, or what is done to them. */
 export function byVerbAfter(after: string): Reading | null {
@@ -13,9 +15,15 @@ export function byVerbAfter(after: string): Reading | null {
   return { measure: 'participants', rule: 'takesPartAfter', confidence: 0.93 }
 }
 
+/** 逛集的职工群众3000人: who comes to look or to listen. */
+const VISITORS = /(?:逛|赏|游|观|听|赶集|赶来|到场|参与|参加)[^，。]{0,4}的[^，。]{0,8}$/
+
+/** Children are looked after together. */
+const CHILDREN = /^[^，。]{0,4}(?:学生|孩子|子女|儿童|小朋友|娃)/
+
 /** No verb in the clause: the sentence's others decide, the nearer first; else the noun. */
 export function byNeighbours(
-  { before, after, counted, word, value }: Mention,
+  { before, after, counted, word, value, theme }: Mention,
   lead: string,
   rest: string,
 ): Reading | null {
@@ -39,9 +47,16 @@ export function byNeighbours(
   // 名 and 位 count nobody but people, whatever they are called.
   const isCrowd = word === '人' && before === '' && value >= 10 && after.length > 2
   if (!people && (word === '人次' || isCrowd || ((word === '名' || word === '位') && isSaidOf(after)))) {
-    return { measure: 'participants', rule: 'peopleOnly', confidence: 0.5 }
+    return { measure: byTheme(theme, before, after), rule: 'peopleOnly', confidence: 0.5 }
   }
-  return people ? { measure: 'participants', rule: 'peopleOnly', confidence: 0.6 } : null
+  return people ? { measure: byTheme(theme, before, after), rule: 'peopleOnly', confidence: 0.6 } : null
+}
+
+/** Where nothing near tells, people of a report on help are those who are helped. */
+function byTheme(theme: Theme | null, before: string, after: string): Measure {
+  const isHelped =
+    theme === 'serves' && !EXPERTS.test(after) && !CHILDREN.test(after) && !ACTIVE.test(after) && !VISITORS.test(before)
+  return isHelped ? 'beneficiaries' : 'participants'
 }
 
 /** Whether a noun and something said of it follow. */

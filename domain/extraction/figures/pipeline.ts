@@ -17,6 +17,7 @@ import { realisationOf } from '@/domain/extraction/figures/realisation'
 import { oncePerQuantity, withoutCountedLists } from '@/domain/extraction/figures/same-quantity'
 import { scopeOf } from '@/domain/extraction/figures/scope'
 import { readShare, totalOf, withoutLoneShares } from '@/domain/extraction/figures/shares'
+import { themeOf } from '@/domain/extraction/figures/theme'
 import { notQuantity } from '@/domain/figures/not-quantities'
 import { foldNumerals } from '@/domain/figures/numerals'
 import { findQuantities } from '@/domain/figures/quantity-phrase'
@@ -44,13 +45,17 @@ const REFINERS: readonly Refiner[] = [
   (candidates, text) => withoutCountedLists(candidates, text),
 ]
 
-/**
- * The quantities of a body that count something of its activities, in order.
- * @param date of publication, as YYYY-MM-DD; null where unknown
- */
-export function readFigures(body: string, date: string | null): Candidate[] {
+/** What is known of a report besides its body. */
+export interface Known {
+  headline: string | null
+  /** Of publication, as YYYY-MM-DD. */
+  date: string | null
+}
+
+/** The quantities of a body that count something of its activities, in order. */
+export function readFigures(body: string, { headline, date }: Known): Candidate[] {
   const text = foldNumerals(body)
-  const frame = frameOf(text)
+  const frame = { ...frameOf(text), theme: themeOf(text, headline) }
   const proposed = [...fromNumbers(frame), ...fromLists(frame)]
   return REFINERS.reduce((candidates, refine) => refine(candidates, text, date), proposed)
 }

@@ -1,4 +1,4 @@
-import type { BackgroundRule } from '@/domain/extraction/figures/background/rule'
+import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
 
 /** 自去年12月20日启动以来: begun last year, and still this activity. */
 const BEGAN = /[自从](?:去年|上年)[^，。]{0,14}(?:以来|起|开始|至今)/g
@@ -15,9 +15,14 @@ const SINCE_YEAR =
 const REPORT_SAYS = /报告(?:指出|显示|总结|回顾|介绍)(?:了|[，：])(?![^。]*(?:下一步|明年|今后|将))[^。]*$/
 const NOW = /今年|本次|此次|近日|现在|目前|本届/
 
+/** 学员老庞行医31年，看过的病人…: one person's working life. */
+const CAREER =
+  /(?:行医|从业|驾龄|教龄|工龄|执教|从警|从教|入行|入职|干了?|扎根[^，。]{0,6}|坚守[^，。]{0,6})了?(?:\d+|[二三四五六七八九十]+)[多余来]?个?年[^。]*$/
 /** What was in earlier years, or over all the years. */
 export const OTHER_TIME: readonly BackgroundRule[] = [
   { reason: 'formerly', holds: ({ before, after }) => WAS.test(before) && INSTEAD.test(after) },
+  { reason: 'grewTo', holds: ({ before }) => GREW_TO.test(before) },
+  { reason: 'career', holds: (each) => isPeople(each) && CAREER.test(each.lead + each.before) },
   { reason: 'otherTime', holds: ({ before }) => THEN.test(told(before).slice(-30)) },
   {
     reason: 'otherTimeBefore',
@@ -32,7 +37,11 @@ export const OTHER_TIME: readonly BackgroundRule[] = [
 
 /** 由50万元增加到80万元: the number that holds no longer. */
 const WAS = /[由从][^，。]{0,10}$/
-const INSTEAD = /^[^，。]{0,2}(?:增加?|扩大?|提[高升]?|上升|升|涨|增长|减少?|下?降|压缩|缩减|拓展|延伸)[到至]/
+const INSTEAD =
+  /^[^，。]{0,2}(?:增加?|扩大?|提[高升]?|上升|升|涨|增长|壮大|成长|发展|扩充|减少?|下?降|压缩|缩减|拓展|延伸)[到至]/
+
+/** 队员从8人壮大到如今的62人: how a standing team has grown. */
+const GREW_TO = /(?:壮大|成长|扩充|扩编|发展)(?:到|为|成)(?:如今|现在|目前|今天)的?[^，。]{0,4}$/
 
 /** The words without those that name another time and yet tell of now. */
 function told(words: string): string {

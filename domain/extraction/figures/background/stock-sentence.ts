@@ -3,14 +3,14 @@ import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 据了解，目前…: what may open a sentence before its subject. */
 const INTRO =
-  '(?:(?:据(?:了解|悉|介绍|统计|测算)|[\\u4e00-\\u9fff]{0,10}(?:了解到|获悉|介绍(?:说)?|告诉记者|显示|表示|说)|资料显示|作为[^，。]{2,24}|[^，。]{0,12}地处[^，。]{2,16}|地处[^，。]{2,16}|位于[^，。]{2,24}|目前|现在|现如今|如今|当前|眼下|截至目前|截止目前|截至[^，。]{0,8}[底末月日]|近年来)[，,:：]?)*'
+  '(?:(?:据(?:了解|悉|介绍|统计|测算)|[\\u4e00-\\u9fff]{0,20}(?:了解到|获悉|介绍(?:说)?|告诉记者|显示|表示|说)|资料显示|作为[^，。]{2,24}|[^，。]{0,12}地处[^，。]{2,16}|地处[^，。]{2,16}|位于[^，。]{2,24}|目前|现在|现如今|如今|当前|眼下|截至目前|截止目前|截至[^，。]{0,8}[底末月日]|近年来)[，,:：]?)*'
 /** An area, a body, a trade or a place, never an occasion (活动, 现场, 比赛). */
 const SUBJECT =
   '(?!来自|从|在|为|向|让|给|对|由|现场|活动|本次|此次|共|当)[\\u4e00-\\u9fffA-Za-z·“”]{0,16}?(?:[区市县镇乡村]|街道|社区|[园厂矿站校港馆街里店城谷湾带圈]|集团|公司|企业|[医学法]院|大学|中心|系统|行业|产业|地区|区域|一带|沿线|基地|机场|商圈|楼宇|大厦|工地|项目|总公司|局|路|铁路|地铁|公交|环卫|平台|联合会|(?:总)?工会|驿站|车间|车队|分会)'
 const NOW =
   '(?:今年|目前|现在|如今|现|常年|长年|平时|日常|共|总共|一共|已|约|里|内|上|中|周边|辖区内?|范围内|境内|所属|旗下|下属|沿线|附近|还|就){0,4}'
 const THERE_ARE =
-  '(?:现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|居住|入驻|落户|引进|分布|坐落|散布|容纳|活跃|生活|工作|奔波|穿行|注册|在册|承载|管辖|管理|运营|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
+  '(?:现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|居住|入驻|落户|引进|分布|坐落|散布|容纳|活跃|生活|工作|奔波|穿行|注册|在册|备勤|储备|配备|保有|承载|管辖|管理|运营|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
 const STANDS = new RegExp(
   `^\\s*[“「]?${INTRO}${SUBJECT}${NOW}${THERE_ARE}(?!望|序|效|关|力|条|幸|请|来自)(?=[^，。]{0,24}$|[^，。]{0,40}[，、；])`,
 )
@@ -22,7 +22,7 @@ const COUNTS = new RegExp(
 const PORTRAIT = new RegExp(`^\\s*[“「]?${INTRO}${SUBJECT}(?:规划(?:用地)?|总|总?建筑|占地)(?:面积|\\d)`)
 /** 全区备案托育机构共17家: all of a kind. */
 const ALL_OF_A_KIND = new RegExp(
-  `^\\s*[“「]?${INTRO}(?:全[国市区县镇乡街院校厂]|本市|[我该][区市县镇])(?!.{0,8}工会)[^，。、\\d]{2,12}(?:共有?|约|达|总数|有|超|近)+$`,
+  `^\\s*[“「]?${INTRO}(?:全[国市区县镇乡街院校厂]|本市|[我该][区市县镇])(?!.{0,8}工会)[^，。、\\d]{2,12}(?:共有?|约|达|总数|有|超|近|逾)+$`,
 )
 /** 东城区累计命名工匠106名: of all years, where no word of this year stands by. */
 const SO_FAR = new RegExp(
@@ -37,7 +37,7 @@ const TURNS =
 function tellsOfStock({ lead, before, opening, after, measure, realisation, rule }: Candidate): boolean {
   if (realisation === 'planned' || /^(?:prize|isHonoured)/.test(rule)) return false
   if (measure === 'sessions' || measure === 'funds_yuan') return false
-  const words = lead + before + (/有/.test(opening) ? '有' : '')
+  const words = lead + before + (/有/.test(opening) ? '有' : opening && opening !== '至少' ? '达' : '')
   if (PORTRAIT.test(words)) return true
   if (TURNS.test(words.replace(/^[^，]*(?:介绍|了解|获悉|表示)[^，]*，/, '')) || TURNS.test(after.slice(0, 24)))
     return false
