@@ -55,9 +55,13 @@ function csvLine(cells: Cell[]): string {
 function csvField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   if (typeof cell !== 'string') return String(cell.value)
+  if (PLAIN.test(cell)) return cell
   const text = neutral(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Most cells: they begin with a character or digit and hold nothing that must be looked at closer. */
+const PLAIN = /^[\w\u4e00-\u9fff][^",\r\n\0]*$/
 
 /**
  * What a spreadsheet would take for a formula when it opens the file, also in full width, or behind white space and

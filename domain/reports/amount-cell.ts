@@ -4,6 +4,7 @@ import type { Bound, Words } from '@/domain/vocabulary'
 
 /** A quantity as a cell: a number, with its marks where its bound has some; the words for "not reported" else. */
 export function amountCell(amount: { value: number | null; bound: Bound | null }, words: Words): Cell {
+  if (amount.bound === 'exact' && amount.value !== null) return amount.value
   const { before, after } = quantityParts(amount, words)
   if (amount.value === null) return after
   return before === '' && after === '' ? amount.value : { value: amount.value, before, after }
