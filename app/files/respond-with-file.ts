@@ -9,6 +9,9 @@ import type { Made } from '@/app/files/in-worker'
 import type { Reader } from '@/app/files/open-file'
 import type { Words } from '@/domain/vocabulary'
 
+/** What servers write into their logs for it; no standard has a number. */
+const CLIENT_GONE = 499
+
 /**
  * Answers a request with a file that is made while it is sent. What is wrong with the question is an error of the usual
  * shape; what goes wrong later breaks the connection. A client that hangs up stops the work.
@@ -33,6 +36,8 @@ export async function respondWithFile(
     const file = await open(reader, request.signal)
     return new Response(bodyOf(file.bytes), { headers: { ...own, ...headersOfState(file.revision, locale) } })
   } catch (error) {
+    // Nobody is there to read it, and nothing went wrong.
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_GONE })
     return errorResponse(error, locale)
   }
 }

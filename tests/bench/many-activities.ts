@@ -7,13 +7,21 @@ const BODY =
   '区总工会在职工之家举办活动，40余名职工参加，现场发放物资二百份。活动由区总工会主办，各街道工会协办。'.repeat(6)
 
 /**
- * A database with the bundled data and as many invented activities as asked for beside it: each with two figures, every
- * second one with an article of its own. Written by few statements over all rows, for measuring only.
+ * A database with the bundled data and as many invented activities as asked for beside it.
  * @param path of a file that is not there yet
  */
 export function databaseOfMany(path: string, count: number): Database {
   const db = prepareDatabase(path)
   loadSeed(db, new Date('2026-01-02T03:04:05Z'))
+  addMany(db, count)
+  return db
+}
+
+/**
+ * Adds invented activities, each with two figures, every second one with an article of its own. Written by few statements
+ * over all rows, without history, for measuring only.
+ */
+export function addMany(db: Database, count: number): void {
   const numbers = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})`
   const pick = (list: string) =>
     sql.raw(`(select value from json_each('${list}') where key = h % ${JSON.parse(list).length})`)
@@ -47,5 +55,4 @@ export function databaseOfMany(path: string, count: number): Database {
       select id || '.0', 'r-' || id, 13, 18 from many where i % 2 = 0`)
     tx.run(sql`drop table many`)
   })
-  return db
 }
