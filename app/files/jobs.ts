@@ -74,6 +74,7 @@ async function run(entry: Entry, request: FileRequest, reader: Reader): Promise<
     })
     // It is on the disk before it is said to be there.
     await pipeline(bytes, createWriteStream(unfinishedFile(entry), { flush: true }), { signal })
+    signal.throwIfAborted()
     renameSync(unfinishedFile(entry), shelfFile(entry))
     note({ ...entry, title, revision, state: 'done', bytes: statSync(shelfFile(entry)).size })
   } catch (error) {

@@ -2,15 +2,19 @@ import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { AnswerContext } from '@/app/answers/context'
 import type { Asking } from '@/app/answers/lists/asking'
+import { ledgerWorkbookAnswer } from '@/app/answers/reports/ledger-workbook'
+import { statisticsReportDocument } from '@/app/answers/reports/statistics-report'
 import type { FileRequest } from '@/app/files/file-request'
 import { listTable } from '@/app/files/list-table'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import type { FileFormat, ReportKind } from '@/domain/reports/file-kinds'
+import { ledgerWorkbook } from '@/domain/reports/ledger-workbook/ledger-workbook'
 import { workbookOfTable } from '@/domain/reports/sheet-of'
 import type { Table } from '@/domain/reports/table'
 import type { Workbook } from '@/domain/reports/workbook'
 import type { Filter } from '@/domain/statistics/filter'
 import { writeCsv } from '@/exports/csv'
+import { workbookOfDocument } from '@/exports/xlsx/document-workbook'
 
 // biome-ignore lint/suspicious/noExplicitAny: until the parts are there
 const later = (path: string): Promise<any> => import(path)
@@ -55,8 +59,6 @@ export async function prepareWorkbook(request: FileRequest, context: AnswerConte
 async function contentOf({ subject, filter }: FileRequest, context: AnswerContext, asking: Asking): Promise<Content> {
   switch (subject.what) {
     case 'workbook': {
-      const { ledgerWorkbookAnswer } = await later('@/app/answers/reports/ledger-workbook')
-      const { ledgerWorkbook } = await later('@/domain/reports/ledger-workbook/ledger-workbook')
       return { kind: 'workbook', workbook: ledgerWorkbook(ledgerWorkbookAnswer(context, filter, asking), context) }
     }
     case 'report':
@@ -76,8 +78,9 @@ async function documentOf(
   context: AnswerContext,
   asking: Asking,
 ): Promise<ReportDocument> {
+  if (what === 'report') return statisticsReportDocument(context, filter, asking)
   const answers = await later(`@/app/answers/reports/${what}`)
-  return answers.document(context, filter, asking)
+  return answers[`${what}Document`](context, filter, asking)
 }
 
 function titleOf(content: Content): string {
@@ -92,21 +95,20 @@ async function writeContent(
   onRows: (rows: number) => void,
 ): Promise<void> {
   if (format === 'xlsx') {
-    const { writeWorkbook } = await later('@/exports/xlsx/write-workbook')
-    await writeWorkbook(await workbookOf(content), out, onRows)
+    const { writeWorkbook } = await import('@/exports/xlsx/write-workbook')
+    await writeWorkbook(workbookOf(content), out, onRows)
   } else if (format === 'csv' && content.kind === 'table') await writeCsv(content.table, out, onRows)
   else if (format === 'docx' && content.kind === 'document') {
     const { writeDocx } = await later('@/exports/docx/write-docx')
     out.end(await writeDocx(content.document))
   } else if (format === 'pdf' && content.kind === 'document') {
-    const { writePdf } = await later('@/exports/pdf/write-pdf')
+    const { writePdf } = await import('@/exports/pdf/write-pdf')
     out.end(await writePdf(content.document))
   } else throw new Error(`no ${format} of a ${content.kind}`)
 }
 
-async function workbookOf(content: Content): Promise<Workbook> {
+function workbookOf(content: Content): Workbook {
   if (content.kind === 'workbook') return content.workbook
   if (content.kind === 'table') return workbookOfTable(content.table, content.name)
-  const { workbookOfDocument } = await later('@/exports/xlsx/document-workbook')
   return workbookOfDocument(content.document)
 }
