@@ -1,11 +1,20 @@
 import { writeNumber } from '@/domain/figures/write-quantity'
+import { lineInk, seriesLook } from '@/exports/charts/chart-inks'
 import type { ChartSeries, PlacedChart, Range } from '@/exports/xlsx/chart-data'
 import { cellXmlText, xmlText } from '@/exports/xlsx/xml-text'
 
 /** A chart that Excel and WPS draw themselves; elements in the order of ECMA-376, part 1, 21.2. */
 
-/** One colour after the other; told apart also without colour by the legend's order and the labels. */
-const COLOURS = ['B3392F', '2F6690', '7A8B3A', 'C98B1B', '6B5B95', '3E8E88']
+/** How each series is dashed and marked, by its place, so that they are told apart without colours (chart-inks.ts). */
+const DASHES = ['solid', 'dash', 'sysDot', 'dashDot', 'sysDash', 'lgDash']
+const SYMBOLS = {
+  circle: 'circle',
+  square: 'square',
+  triangle: 'triangle',
+  diamond: 'diamond',
+  cross: 'x',
+  star: 'star',
+}
 
 /** More labels than these run into each other. */
 const MOST_LABELS = { bars: 80, columns: 26, lines: 14 }
@@ -38,13 +47,8 @@ export function chartXml(chart: PlacedChart): string {
 }
 
 function seriesXml(series: ChartSeries, index: number, { kind, categories, series: all }: PlacedChart): string {
-  const colour = COLOURS[index % COLOURS.length]
-  const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
   const isLine = kind === 'lines'
-  const look = isLine
-    ? `<c:spPr><a:ln w="22225" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` +
-      `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
-    : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`
+  const look = isLine ? lineLook(index) : `<c:spPr>${barFill(index)}</c:spPr><c:invertIfNegative val="0"/>`
   const isLabelled = categories.values.length * all.length <= MOST_LABELS[kind]
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${strings(series.name)}</c:strRef></c:tx>`,
@@ -56,6 +60,29 @@ function seriesXml(series: ChartSeries, index: number, { kind, categories, serie
     isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('')
+}
+
+function solid(ink: string): string {
+  return `<a:solidFill><a:srgbClr val="${ink.replace('#', '').toUpperCase()}"/></a:solidFill>`
+}
+
+function barFill(place: number): string {
+  const { ink, texture } = seriesLook(place)
+  const outline = `<a:ln w="12700">${solid(ink)}</a:ln>`
+  if (texture === 'solid') return solid(ink)
+  if (texture === 'hollow') return solid('#ffffff') + outline
+  const colour = (tag: string, of: string) =>
+    `<a:${tag}><a:srgbClr val="${of.replace('#', '').toUpperCase()}"/></a:${tag}>`
+  return `<a:pattFill prst="wdUpDiag">${colour('fgClr', ink)}${colour('bgClr', '#ffffff')}</a:pattFill>${outline}`
+}
+
+function lineLook(place: number): string {
+  const { ink, marker } = seriesLook(place)
+  const line = solid(lineInk(ink))
+  return (
+    `<c:spPr><a:ln w="22225" cap="rnd">${line}<a:prstDash val="${DASHES[place % DASHES.length]}"/><a:round/></a:ln></c:spPr>` +
+    `<c:marker><c:symbol val="${SYMBOLS[marker]}"/><c:size val="6"/><c:spPr>${line}<a:ln>${line}</a:ln></c:spPr></c:marker>`
+  )
 }
 
 /** Labels show the number; where more than the number is to be read beside a point, that point has a text of its own. */

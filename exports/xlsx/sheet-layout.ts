@@ -73,5 +73,7 @@ export function shownLines(text: string, width: number): number {
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(printedWidth(line) / (width - 1))), 0)
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(printedWidth(line) / Math.max(1, width - 1))), 0)
 }

@@ -58,7 +58,7 @@ export class WorkbookWriter {
   async sheet(sheet: Sheet): Promise<void> {
     const rows = new RowsAhead(sheet.rows)
     // Of nothing there is no chart.
-    const charts = sheet.charts.filter(({ spec }) => spec.categories.length > 0)
+    const charts = sheet.charts.filter(({ spec }) => spec.categories.length > 0 && spec.series.length > 0)
     const firstTitle = this.#titles.length
     const names: string[] = []
     try {

@@ -1,25 +1,19 @@
+import { cleanText } from '@/exports/clean-text'
+
 /** What a cell can hold, in UTF-16 units; Excel calls a file with more broken. */
 const LONGEST_CELL = 32_767
 
 /** Everything that cannot stand in XML text as it is, and what a spreadsheet would read as an escape of its own. */
-const SPECIAL = /[&<>"\ufffe\uffff]|\p{Cc}|\p{Cs}|_x[0-9a-f]{4}_/iu
+const SPECIAL = /[&<>"\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Cc}|\p{Cs}|_x[0-9a-f]{4}_/iu
 
 /** Text as XML holds it, also in attributes. */
 export function xmlText(text: string): string {
-  return SPECIAL.test(text) ? escaped(printable(text)) : text
+  return SPECIAL.test(text) ? escaped(cleanText(text)) : text
 }
 
 /** Text of a cell or of a chart's labels, where `_x0041_` would be read as the character of that number. */
 export function cellXmlText(text: string): string {
-  return SPECIAL.test(text) ? escaped(printable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')) : text
-}
-
-/** Characters that XML has no place for are left out; halves of a character are marked as unreadable. */
-function printable(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
+  return SPECIAL.test(text) ? escaped(cleanText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')) : text
 }
 
 function escaped(text: string): string {
