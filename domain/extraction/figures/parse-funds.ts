@@ -11,7 +11,7 @@ const TOTAL =
 const SMALL = 10_000
 
 /** Sums of money of the whole activity: 慰问金58.8万元, 价值30万元的慰问品; not what each one gets. */
-export const parseFunds: Parser = ({ counted, isRange, value, before, after, lead, rest }) => {
+export const parseFunds: Parser = ({ counted, isRange, value, quote, before, after, lead, rest }) => {
   if (counted !== 'money' || isRange) return null
   if (
     EACH.test(before) ||
@@ -19,7 +19,7 @@ export const parseFunds: Parser = ({ counted, isRange, value, before, after, lea
   )
     return null
   const isSoldToHelp =
-    /展销|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销|受援|增收/.test(lead + before + rest) &&
+    /展销|选购|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销|受援|增收/.test(lead + before + rest) &&
     /销售|成交/.test(before)
   if ((NOT_SPENT.test(before) && !isSoldToHelp) || /^[^，。]{0,2}(?:产值|投资|营业|销售|利润|贷款|大关)/.test(after))
     return null
@@ -28,6 +28,8 @@ export const parseFunds: Parser = ({ counted, isRange, value, before, after, lea
     (!/共|累计|总|合计|筹|捐|拨付|价值/.test(before) || /[他她]|个人|家中/.test(lead + before + after))
   )
     return null
+  // “一下子赔付了6万多元”: what one person tells of his own.
+  if (quote === 'speech' && value < 1_000_000 && !/共|累计|总|合计|投入|筹|拨/.test(before)) return null
   if (value < 1000) return null
   const isTold = TOTAL.test(before) || TOTAL.test(after.slice(0, 16))
   return { measure: 'funds_yuan', rule: isTold ? 'moneySum' : 'moneyOnly', confidence: isTold ? 0.88 : 0.6 }

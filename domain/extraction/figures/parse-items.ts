@@ -28,7 +28,7 @@ const LIST_OF_GOODS =
 /** Things handed out: 慰问品4000余份, 1000个新春福包, 绿豆1600袋. */
 export const parseItems: Parser = ({ counted, word, value, before: own, after, lead, rest }) => {
   // …配备了急救箱，共计210个: the noun stands in the clause before.
-  const before = SUM_ONLY.test(own) ? (lead.split(/[，：；]/).at(-2) ?? own) : own
+  const before = SUM_ONLY.test(own) ? (lead.split(/[，：:；]/).at(-2) ?? own) : own
   if (counted !== 'item' && !(counted === 'thing' && word === '个') && word !== '支') return null
   const next = after.slice(0, 14)
   if (NOT_GOODS.test(next.split(/[，。、；]/)[0] ?? '') || NOT_GOODS_END.test(before)) return null

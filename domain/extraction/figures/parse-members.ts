@@ -11,7 +11,7 @@ const ASKS = /^[^，。]{0,16}(?:填写|提交|扫码|登记|申请|签署|递�
 const JOINS_NEXT = /^，[^，。]{0,8}(?:入会|加入[^，。]{0,8}工会|(?:成为|成了)[^，。]{0,10}(?:会员|一员))/
 
 /** Those who join a union: 新增会员54人, 612名快递员加入工会. */
-export const parseMembers: Parser = ({ before, after, rest, counted }) => {
+export const parseMembers: Parser = ({ before, after, lead, rest, counted }) => {
   if (counted !== 'person') return null
   if (
     /^[^，。]{0,10}(?:递交|填写|提交)了?[^，。]{0,4}入会申请/.test(after) ||
@@ -19,7 +19,12 @@ export const parseMembers: Parser = ({ before, after, rest, counted }) => {
   )
     return { measure: 'members', rule: 'joins', confidence: 0.85 }
   if (JOINS.test(after) && !/咨询|解答/.test(before)) return { measure: 'members', rule: 'joins', confidence: 0.92 }
-  if (GAINS.test(before) && (/会员/.test(before) || /^[^，。]{0,12}(?:会员|入会|加入)/.test(after))) {
+  if (
+    GAINS.test(before) &&
+    (/会员/.test(before) ||
+      (/今年|新增/.test(before) && /会员[^。]*$/.test(lead) && after === '') ||
+      /^[^，。]{0,12}(?:会员|入会|加入)/.test(after))
+  ) {
     return { measure: 'members', rule: 'gainsMembers', confidence: 0.93 }
   }
   if (/^[^，。、]{0,2}新会员/.test(after) && !/[为给向]$/.test(before))

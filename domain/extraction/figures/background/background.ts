@@ -8,7 +8,7 @@ import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
 const EACH =
-  /每(?!年(?:初|底|末)|逢|到|项)[^，。、；\d]{0,12}$|每(?:天|日|晚|周|月|季度?|年)(?!.*[共累])[^，。；\d]{0,24}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
+  /每(?!年(?:初|底|末)|逢|到|项)(?:[^，。、；\d]|\d(?=\d*(?:岁|周岁|至|到))){0,16}$|每(?:天|日|晚|周|月|季度?|年)(?!.*[共累])[^，。；\d]{0,24}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
 /** 每逢周三，都有三四十名职工来: what is usual there. */
 const USUALLY = /每(?:逢|到)?(?:周|天|晚|早|月|年)[^。]{0,14}，?[^，。]{0,6}(?:都|总|均|约|就)有[^，]{0,4}$/
 /** A sentence about other places, or a case that somebody reported. */
@@ -62,7 +62,7 @@ const LAST_YEARS_WORK = /^\s*(?:20\d\d年|过去[一五]年|[一五]年来|五�
 
 /** Why a quantity belongs to the background of a report and not to its activity; null where it may count. */
 export function backgroundOf(candidate: Candidate, text: string, date: string | null): string | null {
-  if (isOfEarlierYear(candidate, date)) return 'earlierYear'
+  if (isOfEarlierYear(candidate, text, date)) return 'earlierYear'
   if (LAST_YEARS_WORK.test(candidate.lead + candidate.before) && OF_A_MEETING.test(text)) return 'lastYearsWork'
   return RULES.find(({ holds }) => holds(candidate))?.reason ?? null
 }

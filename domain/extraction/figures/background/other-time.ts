@@ -12,7 +12,8 @@ const THEN_BEFORE =
 const SINCE_YEAR =
   /[自从](?:19|20)\d\d年(?!\d{1,2}月)[^。]{0,14}(?:以来|至今|开始|起|推行|启动|举办|开展|实施|成立|创办|开办|设立|推出)[^。]*，/
 /** 工作报告指出，…: what a meeting is told was done, until the sentence turns to what it will do. */
-const REPORT_SAYS = /报告(?:指出|显示|总结|回顾|介绍)(?:了|[，：])(?![^。]*(?:下一步|明年|今后|将))[^。]*$/
+const REPORT_SAYS =
+  /(?:会议|大会|会上|全会|全委会|座谈会)[^。]{0,12}(?:总结|回顾)了?[^。]{0,20}(?:工作|成绩|情况|年来?|以来)[，：:](?![^。]*(?:下一步|明年|今后|将))[^。]*$|报告(?:指出|显示|总结|回顾|介绍)(?:了|[，：:])(?![^。]*(?:下一步|明年|今后|将))[^。]*$/
 const NOW = /今年|本次|此次|近日|现在|目前|本届/
 
 /** 学员老庞行医31年，看过的病人…: one person's working life. */
@@ -30,7 +31,10 @@ export const OTHER_TIME: readonly BackgroundRule[] = [
       THEN_BEFORE.test(told(lead + before).slice(0, -before.length || undefined)) &&
       !NOW.test(lead.slice(-30) + before),
   },
-  { reason: 'reportSays', holds: ({ lead, before }) => REPORT_SAYS.test(lead + before) },
+  {
+    reason: 'reportSays',
+    holds: ({ lead, before, measure }) => measure !== 'awards' && REPORT_SAYS.test(lead + before),
+  },
   { reason: 'sinceYear', holds: ({ lead, before }) => SINCE_YEAR.test(lead) && !/今年|本次|近日/.test(lead + before) },
   { reason: 'firstTime', holds: ({ before }) => /^首届[^，。]{0,8}(?:吸引|共有)/.test(before) },
 ]

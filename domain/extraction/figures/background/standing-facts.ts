@@ -65,7 +65,7 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
   {
     reason: 'builtSoFar',
     holds: ({ measure, lead, before, after, rest, realisation }) =>
-      measure === 'units' &&
+      (measure === 'units' || (measure === 'members' && NEW_AMONG.test(rest))) &&
       realisation === 'achieved' &&
       (BUILT_SO_FAR.test(lead + before) || NEW_AMONG.test(rest)) &&
       !DOES.test(after),

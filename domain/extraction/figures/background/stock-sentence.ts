@@ -50,7 +50,12 @@ function isOfAllYears({ lead, before, realisation, measure }: Candidate): boolea
   return SO_FAR.test(lead + before) && !THIS_TIME.test(lead + before)
 }
 
+/** 平谷区出动抢险人员3200余人次，转移群众4100余人: what the district does, not its union. */
+const GOVERNMENT =
+  /^\s*(?:[^，。]{0,8}[，])?(?:全[市区县镇]|[\u4e00-\u9fff]{2,4}[市区县镇])(?:共|已|累计)*(?:出动|转移|安置|调集|调派|疏散|接种|检测|抢修|处置)/
+
 export const STOCK_SENTENCE: readonly BackgroundRule[] = [
   { reason: 'stockSentence', holds: tellsOfStock },
+  { reason: 'government', holds: ({ lead, before }) => GOVERNMENT.test(lead + before) },
   { reason: 'soFar', holds: isOfAllYears },
 ]
