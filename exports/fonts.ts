@@ -8,7 +8,7 @@ export const FONT_FILES = {
   serif: join(FOLDER, 'noto-serif-sc', '400Regular', 'NotoSerifSC_400Regular.ttf'),
   serifBold: join(FOLDER, 'noto-serif-sc', '600SemiBold', 'NotoSerifSC_600SemiBold.ttf'),
   sans: join(FOLDER, 'noto-sans-sc', '400Regular', 'NotoSansSC_400Regular.ttf'),
-  sansBold: join(FOLDER, 'noto-sans-sc', '600SemiBold', 'NotoSansSC_600SemiBold.ttf'),
+  sansBold: join(FOLDER, 'noto-sans-sc', '500Medium', 'NotoSansSC_500Medium.ttf'),
 }
 
 export const SANS_NAME = 'Noto Sans SC'

@@ -6,7 +6,7 @@ export interface Size {
 }
 
 /** The height of a row of bars with one series, and of one bar among several. */
-export const ROW = { single: 20, bar: 11, gap: 7 }
+export const ROW = { single: 18, bar: 11, gap: 7 }
 export const LEGEND = 18
 
 /**
@@ -15,7 +15,7 @@ export const LEGEND = 18
  * @param most the height that there is at most
  */
 export function chartSize({ kind, categories, series }: ChartSpec, width: number, most: number): Size {
-  if (kind !== 'bars') return { width, height: Math.min(most, Math.round(width * 0.46) + legendHeight(series.length)) }
+  if (kind !== 'bars') return { width, height: Math.min(most, Math.round(width * 0.4) + legendHeight(series.length)) }
   const row = rowHeight(series.length)
   return { width, height: Math.min(most, 22 + legendHeight(series.length) + row * Math.max(2, categories.length)) }
 }

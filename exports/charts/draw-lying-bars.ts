@@ -73,7 +73,7 @@ export function drawLyingBars({ categories, series, unit }: ChartSpec, { width, 
 /** A name on one line; a longer one smaller on as many as its row has room for. */
 function fittedName(name: string, size: number, width: number, row: number): { lines: string[]; size: number } {
   if (widest([name], size) <= width) return { lines: [name], size }
-  const smaller = size * 0.82
-  const most = Math.max(1, Math.min(3, Math.floor((row - 1) / (smaller * LEADING))))
+  const smaller = size * 0.78
+  const most = Math.max(1, Math.min(3, Math.floor((row - 0.4) / (smaller * LEADING))))
   return { lines: nameLines(name, smaller, width, most), size: smaller }
 }
