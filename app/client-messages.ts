@@ -9,6 +9,8 @@ const SERVER_ONLY = [
   'apiReference',
   'export',
   'workbook',
+  'report',
+  'comparison',
   'console',
   'badRequest',
   'decision',

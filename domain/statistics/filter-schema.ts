@@ -50,6 +50,7 @@ export class BadRequest extends Error {
       | 'tooLong'
       | 'empty'
       | 'missing'
+      | 'areas'
       | 'cursor',
     readonly value: string,
   ) {
