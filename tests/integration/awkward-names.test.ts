@@ -44,8 +44,11 @@ describe('names that a spreadsheet could take for something else', () => {
       expect(xlsx.rows.map((row) => row[name]).sort()).toEqual([...AWKWARD].sort())
       expect(xlsx.rows.every((row) => typeof row[value] === 'object')).toBe(true)
       const written = csv.rows.map((row) => row[column] ?? '')
-      expect(written.map((text) => text.replace(/^'(?=[\s]*[=+\-@＝])/, '')).sort()).toEqual([...AWKWARD].sort())
+      expect(written.map(withoutMark).sort()).toEqual(AWKWARD.map(withoutMark).sort())
       expect(written.some((text) => /^\s*[=+\-@＝]/.test(text))).toBe(false)
     }
   })
 })
+
+/** Without the apostrophe that CSV sets before what would be a formula. */
+const withoutMark = (text: string) => text.replace(/^'/, '')
