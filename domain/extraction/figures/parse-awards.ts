@@ -24,7 +24,7 @@ const CHOSEN_LIST =
 export const parseAwards: Parser = ({ before, after, lead, rest, counted, value, word }) => {
   if (counted === 'money' || counted === 'occasion') return null
   if (counted === 'household' && !/家庭[”」]?$/.test(before) && !IS_HONOURED.test(after)) return null
-  if (counted === 'item' && !/[件幅篇部本张首]/.test(word)) return null
+  if (counted === 'item' && !/[件幅篇部本张首条]/.test(word)) return null
   if (PRIZE_BEFORE.test(before) && !/[大颁评获]奖$/.test(before))
     return { measure: 'awards', rule: 'prizeBefore', confidence: 0.95 }
   if (counted === 'item') return awardedWork(before, after, rest)

@@ -7,7 +7,7 @@ const AFTER = new RegExp(`^(?:在建|在施工?|[^，。、；:“”（）在�
 const QUOTED = new RegExp(`^[“「][^”」]{0,16}(?:${UNIT})`)
 const BEFORE = new RegExp(`(?:${UNIT})[”」]?(?:增加到|增至|扩大到|扩展到|共|共计|达|达到|累计|已达|共有)?$`)
 const NO_UNIT =
-  /^(?:[^，。、的\d]{0,4}(?:方面|环节|板块|(?<!在施|在建|工程|物业|建设|施工|市政)项目(?!部)|方队|问题|(?<!工会)小组|奖|集体|第一|名额|岗位|工种|职业|节目|课题))/
+  /^(?:[^，。、的\d]{0,4}(?:方面|环节|板块|(?<!在施|在建|工程|物业|建设|施工|市政)项目(?!部|工地|现场|单位|公司|驻地)|方队|问题|(?<!工会)小组|奖|集体|第一|名额|岗位|工种|职业|节目|课题))/
 
 /** 间, 座, 处 count all that stands; rooms and stations are units where a union sets them up or visits them. */
 const ROOM = /^[间座处]$/

@@ -20,7 +20,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.measure !== b.measure || a.realisation !== b.realisation || !isSameWord(a.word, b.word)) return false
   if (a.sentence.start === b.sentence.start) return isTakenUp(a, b)
   if (a.basis !== b.basis || (a.part && b.part)) return false
-  const isSameNoun = whoOf(a) === whoOf(b)
+  const [first, second] = [whoOf(a), whoOf(b)]
+  const isSameNoun =
+    first === second || (first !== null && second !== null && (first.endsWith(second) || second.endsWith(first)))
   // Small numbers meet by chance where they count different things.
   if (a.value === b.value) return isSameNoun || a.value >= 50
   return isSameNoun && (agrees(a, b) || agrees(b, a))

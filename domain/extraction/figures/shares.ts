@@ -28,6 +28,7 @@ export function totalOf(mention: Mention, earlier: readonly Candidate[]): Candid
   for (const total of earlier.toReversed()) {
     if (total.sentence.start !== mention.sentence.start) return null
     if (total.total !== null || !ALIKE[total.counted].includes(mention.counted)) continue
+    if (total.measure === 'units' && mention.counted === 'item') continue
     const between = (mention.lead + mention.before).slice(total.end - mention.sentence.start)
     const opened = [...between.matchAll(OPENS)].at(-1)
     return opened && !GOES_ON.test(between.slice(opened.index)) ? total : null

@@ -26,7 +26,11 @@ export function isOfEarlierYear(candidate: Candidate, text: string, date: string
   const end = BY_THE_END.exec(words)
   if (end && measure !== 'funds_yuan' && measure !== 'sessions' && yearsBefore(end[1]) >= 1) return true
   const since = [...words.matchAll(SINCE)].at(-1)
-  if (since && !NOW.test(words.slice(since.index)) && yearsBefore(since[1]) >= (/月/.test(since[0]) ? 2 : 1))
+  if (
+    since &&
+    !NOW.test(words.slice(since.index)) &&
+    yearsBefore(since[1]) >= (/月|[起后]$|至今|开始/.test(since[0]) ? 2 : 1)
+  )
     return true
   const last = [...words.matchAll(YEAR)].at(-1)
   if (!last || NOW.test(words.slice(last.index))) return false

@@ -18,7 +18,7 @@ const NOW = /今年|本次|此次|近日|现在|目前|本届/
 
 /** 学员老庞行医31年，看过的病人…: one person's working life. */
 const CAREER =
-  /(?:行医|从业|驾龄|教龄|工龄|执教|从警|从教|入行|入职|干了?|扎根[^，。]{0,6}|坚守[^，。]{0,6})了?(?:\d+|[二三四五六七八九十]+)[多余来]?个?年[^。]*$/
+  /(?:行医|经营[^，。]{0,4}|跑[^，。]{0,4}|种[^，。]{0,3}|养[^，。]{0,3}|当[^，。]{0,6}|从业|驾龄|教龄|工龄|执教|从警|从教|入行|入职|干了?|扎根[^，。]{0,6}|坚守[^，。]{0,6})了?(?:\d+|[二三四五六七八九十]+)[多余来]?个?年[^。]*$/
 /** What was in earlier years, or over all the years. */
 export const OTHER_TIME: readonly BackgroundRule[] = [
   { reason: 'formerly', holds: ({ before, after }) => WAS.test(before) && INSTEAD.test(after) },

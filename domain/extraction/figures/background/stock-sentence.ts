@@ -6,7 +6,7 @@ const INTRO =
   '(?:(?:据(?:了解|悉|介绍|统计|测算)|[\\u4e00-\\u9fff]{0,20}(?:了解到|获悉|介绍(?:说)?|告诉记者|显示|表示|说)|资料显示|作为[^，。]{2,24}|[^，。]{0,12}地处[^，。]{2,16}|地处[^，。]{2,16}|位于[^，。]{2,24}|目前|现在|现如今|如今|当前|眼下|截至目前|截止目前|截至[^，。]{0,8}[底末月日]|近年来)[，,:：]?)*'
 /** An area, a body, a trade or a place, never an occasion (活动, 现场, 比赛). */
 const SUBJECT =
-  '(?!来自|从|在|为|向|让|给|对|由|现场|活动|本次|此次|共|当)[\\u4e00-\\u9fffA-Za-z·“”]{0,16}?(?:[区市县镇乡村]|街道|社区|[园厂矿站校港馆街里店城谷湾带圈]|集团|公司|企业|[医学法]院|大学|中心|系统|行业|产业|地区|区域|一带|沿线|基地|机场|商圈|楼宇|大厦|工地|项目|总公司|局|路|铁路|地铁|公交|环卫|平台|联合会|(?:总)?工会|驿站|车间|车队|分会)'
+  '(?!来自|从|在|为|向|让|给|对|由|现场|活动|本次|此次|共|当)[\\u4e00-\\u9fffA-Za-z·“”]{0,16}?(?:[区市县镇乡村]|街道|社区|[园厂矿站校港馆街里店城谷湾带圈楼]|集团|公司|企业|[医学法]院|大学|中心|系统|行业|产业|地区|区域|一带|沿线|基地|机场|商圈|楼宇|大厦|工地|项目|总公司|局|路|铁路|地铁|公交|环卫|平台|联合会|(?:总)?工会|驿站|车间|车队|分会)'
 const NOW =
   '(?:今年|目前|现在|如今|现|常年|长年|平时|日常|共|总共|一共|已|约|里|内|上|中|周边|辖区内?|范围内|境内|所属|旗下|下属|沿线|附近|还|就){0,4}'
 const THERE_ARE =
@@ -54,8 +54,16 @@ function isOfAllYears({ lead, before, realisation, measure }: Candidate): boolea
 const GOVERNMENT =
   /^\s*(?:[^，。]{0,8}[，])?(?:全[市区县镇]|[\u4e00-\u9fff]{2,4}[市区县镇])(?:共|已|累计)*(?:出动|转移|安置|调集|调派|疏散|接种|检测|抢修|处置)/
 
+/** 全区800余个服务站免费提供饮水: what stands all over the district, and does so all year. */
+const AT_WORK = /^[^，。]{2,16}?(?:免费|提供|常年|昼夜|24小时|成为|遍布)/
+
 export const STOCK_SENTENCE: readonly BackgroundRule[] = [
   { reason: 'stockSentence', holds: tellsOfStock },
   { reason: 'government', holds: ({ lead, before }) => GOVERNMENT.test(lead + before) },
+  {
+    reason: 'atWork',
+    holds: ({ measure, before, after }) =>
+      measure === 'units' && /^(?:目前，?)?全[市区县镇]$/.test(before) && AT_WORK.test(after),
+  },
   { reason: 'soFar', holds: isOfAllYears },
 ]
