@@ -13,8 +13,8 @@ export interface ListedSheet {
   state: 'visible' | 'hidden' | 'veryHidden'
   /** The part's number in its file name, which is also its id. */
   number: number
-  /** The row repeated on every printed page; null where there is none. */
-  titleRow: number | null
+  /** What is repeated on every printed page, as `$6:$6` for a row and `$A:$A` for a column. */
+  repeated: string[]
   /** The range with filter buttons, as `$A$6:$Z$100`; null where there is none. */
   filtered: string | null
 }
@@ -24,13 +24,14 @@ export function workbookXml(sheets: readonly ListedSheet[]): string {
     const hidden = state === 'visible' ? '' : ` state="${state}"`
     return `<sheet name="${xmlText(name)}" sheetId="${number}"${hidden} r:id="rId${number}"/>`
   })
-  const names = sheets.flatMap(({ name, titleRow, filtered }, i) => {
+  const names = sheets.flatMap(({ name, repeated, filtered }, i) => {
     const sheet = xmlText(quotedName(name))
     return [
       filtered &&
         `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${sheet}!${filtered}</definedName>`,
-      titleRow &&
-        `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sheet}!$${titleRow}:$${titleRow}</definedName>`,
+      repeated.length > 0
+        ? `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${repeated.map((each) => `${sheet}!${each}`)}</definedName>`
+        : null,
     ].filter((each) => each !== null)
   })
   return [

@@ -1,4 +1,5 @@
-import { printedWidth } from '@/domain/reports/table'
+import { cellText } from '@/domain/reports/amount-cell'
+import { type Cell, printedWidth } from '@/domain/reports/table'
 import type { Sheet, SheetColumn } from '@/domain/reports/workbook'
 
 /** Height of a line of the usual size, in points. */
@@ -18,8 +19,20 @@ const HEAD_WIDTH = { least: 72, most: 130 }
 const NARROW = 24
 const MANY_COLUMNS = 8
 
+/** Chinese characters take a little more than two digits. */
+const FULL_WIDTH = 1.08
+
 /** Lines of a cell that are shown; the rest is there when the row is drawn larger. */
 const MOST_LINES = 8
+
+/** Rows at the beginning of a table that its widths are made for. */
+export const SAMPLE = 200
+
+/** Words may make a column this wide; longer ones are cut to the eye, and whole in the cell. */
+const WIDEST_WORD = 30
+
+/** Widths that one printed page takes before its letters are too small to read. */
+const PAGE_WIDTH = 220
 
 /** Where the parts of a sheet stand, rows and columns counted from 1. */
 export interface Layout {
@@ -30,19 +43,52 @@ export interface Layout {
   headColumn: number
   /** Columns that stay in sight. */
   frozenColumns: number
+  columns: ColumnLayout[]
   widths: number[]
+  /** How many pages a row is printed across. */
+  pagesAcross: number
 }
 
-export function layoutOf({ head, columns }: Pick<Sheet, 'head' | 'columns'>): Layout {
-  const widths = columns.map(({ width }) => Math.min(Math.max(width, 1), WIDEST_COLUMN))
+export interface ColumnLayout {
+  width: number
+  wraps: boolean
+  /** Whether it holds numbers, and words only in their place. */
+  isNumeric: boolean
+}
+
+/** @param sample the first rows of the table */
+export function layoutOf(
+  { head, columns: wanted }: Pick<Sheet, 'head' | 'columns'>,
+  sample: readonly Cell[][],
+): Layout {
+  const columns = wanted.map((column, i) =>
+    columnLayout(
+      column,
+      sample.map((row) => row[i] ?? ''),
+    ),
+  )
+  const widths = columns.map(({ width }) => width)
   const [first = 0] = widths
   return {
+    columns,
+    pagesAcross: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH)),
     headerRow: head.length + 1,
     lastColumn: columns.length,
     headColumn: headColumn(widths),
     frozenColumns: first <= NARROW && columns.length >= MANY_COLUMNS ? 1 : 0,
     widths,
   }
+}
+
+/** A number that does not fit its column cannot be read at all; words are only cut. */
+function columnLayout({ width, wraps }: SheetColumn, cells: readonly Cell[]): ColumnLayout {
+  const room = (cell: Cell) => printedWidth(cellText(cell)) * FULL_WIDTH + 2
+  const numbers = cells.filter((cell) => typeof cell !== 'string').map(room)
+  const words = wraps
+    ? []
+    : cells.filter((cell) => typeof cell === 'string').map((cell) => Math.min(room(cell), WIDEST_WORD))
+  const widest = Math.max(width, 2, ...numbers, ...words)
+  return { width: Math.min(Math.ceil(widest), WIDEST_COLUMN), wraps, isNumeric: numbers.length > 0 }
 }
 
 function headColumn(widths: number[]): number {
@@ -75,5 +121,8 @@ export function shownLines(text: string, width: number): number {
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(printedWidth(line) / Math.max(1, width - 1))), 0)
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil((printedWidth(line) * FULL_WIDTH) / Math.max(1, width - 1))),
+      0,
+    )
 }

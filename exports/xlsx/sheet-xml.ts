@@ -3,7 +3,7 @@ import type { Sheet } from '@/domain/reports/workbook'
 import { columnLetters } from '@/exports/xlsx/cell-reference'
 import { RowWriter } from '@/exports/xlsx/row-xml'
 import type { RowsAhead } from '@/exports/xlsx/rows-ahead'
-import { headerHeight, headHeight, type Layout, layoutOf } from '@/exports/xlsx/sheet-layout'
+import { headerHeight, headHeight, type Layout, layoutOf, SAMPLE } from '@/exports/xlsx/sheet-layout'
 import type { Styles } from '@/exports/xlsx/styles'
 import { cellXmlText, fittingText, xmlText } from '@/exports/xlsx/xml-text'
 
@@ -46,8 +46,8 @@ const OPEN =
 /** The part `xl/worksheets/sheet*.xml`, its elements in the order of ECMA-376, 18.3.1.99. */
 export function* sheetXml(part: SheetPart, styles: Styles, limits: SheetLimits): Generator<Buffer, void> {
   const { sheet, rows } = part
-  const layout = layoutOf(sheet)
-  const writer = new RowWriter(sheet.columns, styles)
+  const layout = layoutOf(sheet, rows.peek(SAMPLE))
+  const writer = new RowWriter(layout.columns, styles)
   let text = OPEN + beforeRows(part, layout) + headRows(part, layout, styles)
   let [row, lastFilteredRow, bytes] = [layout.headerRow, layout.headerRow, 0]
   while (row < limits.rows && bytes < limits.bytes) {
@@ -110,7 +110,7 @@ export function textElement(text: string): string {
 
 function afterRows(
   { head, columns, name }: Sheet,
-  { layout: { headerRow, lastColumn, headColumn }, lastRow, lastFilteredRow, hasDrawing }: SheetEnd,
+  { layout: { headerRow, lastColumn, headColumn, pagesAcross }, lastRow, lastFilteredRow, hasDrawing }: SheetEnd,
 ): string {
   const last = columnLetters(lastColumn)
   const end = columnLetters(headColumn)
@@ -122,7 +122,7 @@ function afterRows(
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     // 9 is A4.
-    '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>',
+    `<pageSetup paperSize="9"${pagesAcross > 1 ? ` fitToWidth="${pagesAcross}"` : ''} fitToHeight="0" orientation="landscape"/>`,
     `<headerFooter><oddFooter>&amp;L${footerText(name)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     // Numbers of documents, codes and days are text on purpose.
     `<ignoredErrors><ignoredError sqref="A1:${last}${lastRow}" numberStoredAsText="1"/></ignoredErrors>`,

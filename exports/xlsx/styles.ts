@@ -35,6 +35,14 @@ interface Look {
   isQuoted?: boolean
 }
 
+interface TextLook {
+  wraps: boolean
+  /** Whether it stands in a column of numbers. */
+  isNumeric: boolean
+  isTotal: boolean
+  isQuoted: boolean
+}
+
 const PLAIN = { font: 0, fill: 0, border: 0, format: 0, align: '<alignment vertical="center"/>' }
 const TOTAL = { font: 3, fill: 3, border: 2 }
 const BODY = { font: 0, fill: 0, border: 1 }
@@ -58,11 +66,12 @@ export class Styles {
     align: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
   })
 
-  text(wraps: boolean, isTotal: boolean, isQuoted: boolean): number {
-    const key = Number(wraps) * 4 + Number(isTotal) * 2 + Number(isQuoted)
+  text({ wraps, isNumeric, isTotal, isQuoted }: TextLook): number {
+    const key = Number(wraps) * 8 + Number(isNumeric) * 4 + Number(isTotal) * 2 + Number(isQuoted)
     const known = this.#texts.get(key)
     if (known !== undefined) return known
-    const align = `<alignment horizontal="left" vertical="${wraps ? 'top' : 'center'}"${wraps ? ' wrapText="1"' : ''}/>`
+    const side = isNumeric ? 'right' : 'left'
+    const align = `<alignment horizontal="${side}" vertical="top"${wraps ? ' wrapText="1"' : ''}/>`
     const style = this.#style({ ...(isTotal ? TOTAL : BODY), format: 0, align, isQuoted })
     this.#texts.set(key, style)
     return style
@@ -75,7 +84,8 @@ export class Styles {
     if (known !== undefined) return known
     const code = numberFormat(before, decimals, after)
     const format = code === null ? null : this.#format(code)
-    const align = '<alignment horizontal="right" vertical="center"/>'
+    // A number that does not fit its column would be shown as a row of #.
+    const align = '<alignment horizontal="right" vertical="top" shrinkToFit="1"/>'
     const style = format === null ? null : this.#style({ ...(isTotal ? TOTAL : BODY), format, align })
     this.#byMarks.set(key, style)
     return style

@@ -90,12 +90,12 @@ export class WorkbookWriter {
     await this.#archive.add(sheetPath(number), sheetXml(part, this.#styles, this.#limits))
     const { end } = part
     if (end === null) throw new Error(`sheet ${number} was not written to its end`)
-    const { headerRow, lastColumn } = end.layout
+    const { headerRow, lastColumn, pagesAcross } = end.layout
     this.#sheets.push({
       name: sheet.name,
       state: 'visible',
       number,
-      titleRow: headerRow,
+      repeated: [...(pagesAcross > 1 ? ['$A:$A'] : []), `$${headerRow}:$${headerRow}`],
       filtered: isFiltered(sheet.columns)
         ? `$A$${headerRow}:$${columnLetters(lastColumn)}$${end.lastFilteredRow}`
         : null,
@@ -138,7 +138,7 @@ export class WorkbookWriter {
   async #bare(name: string, state: ListedSheet['state'], rows: Parameters<typeof bareSheetXml>[0]): Promise<void> {
     const number = this.#sheets.length + 1
     await this.#archive.add(sheetPath(number), bareSheetXml(rows))
-    this.#sheets.push({ name, state, number, titleRow: null, filtered: null })
+    this.#sheets.push({ name, state, number, repeated: [], filtered: null })
   }
 }
 

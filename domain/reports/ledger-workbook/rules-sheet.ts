@@ -5,6 +5,7 @@ import type { Sheet } from '@/domain/reports/workbook'
 import type { Coverage, Summary } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { periodWords } from '@/domain/statistics/filter-sentence'
+import type { Words } from '@/domain/vocabulary'
 
 interface Line {
   section: string
@@ -45,11 +46,11 @@ export function rulesSheet({ filter, coverage }: Summary, origin: Origin, head: 
   const lines = [
     line('filter', words('workbook.item.sentence'), origin.sentence),
     ...filterFields(filter, naming).map(([item, content]) => line('filter', item, content)),
-    line('file', words('workbook.item.time'), `${beijingTime(origin.at)} ${words('workbook.item.clock')}`),
+    line('file', words('workbook.item.time'), words('workbook.item.clock', { time: beijingTime(origin.at) })),
     line('file', words('workbook.item.revision'), String(origin.revision)),
     line('file', words('workbook.item.address'), origin.address),
     ...coverageLines(coverage, naming).map((content) => line('coverage', '', content)),
-    ...RULES.map((rule) => line('rules', words(`method.${rule}.title`), words(`method.${rule}.text`))),
+    ...RULES.map((rule) => line('rules', words(`method.${rule}.title`), ruleText(rule, words))),
     ...EXPLAINED.map((each) => line('words', words(`workbook.word.${each}`), words(`workbook.meaning.${each}`))),
   ]
   const columns = [
@@ -60,6 +61,16 @@ export function rulesSheet({ filter, coverage }: Summary, origin: Origin, head: 
   const sheet = sheetOf(tableOf(head, columns, lines), words('workbook.sheet.rules'))
   // Rules are read, not scanned: they get the width of a page.
   return { ...sheet, columns: sheet.columns.map((column, i) => (i === 2 ? { ...column, width: 110 } : column)) }
+}
+
+/** In the order in which they decide. */
+const STEPS = ['campaign', 'later', 'basis', 'total', 'larger'] as const
+
+function ruleText(rule: (typeof RULES)[number], words: Words): string {
+  const text = words(`method.${rule}.text`)
+  if (rule !== 'choice') return text
+  const steps = STEPS.map((step, i) => `${i + 1}. ${words(`method.choice.step.${step}`)}`)
+  return [text, ...steps, words('method.choice.after')].join('\n')
 }
 
 /** Every field of the filter with its value in words; what is not narrowed says so. */

@@ -34,11 +34,11 @@ export function workbookFaults(file: Package): string[] {
     faults.push('a name is defined twice')
   for (const { attributes, text } of names) {
     const sheet = sheets[Number(attributes.localSheetId)]
-    const [, quoted = '', reference = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(text) ?? []
-    if (sheet === undefined || quoted.replaceAll("''", "'") !== sheet.name)
-      faults.push(`${text} is on no sheet of its own`)
+    const own = `'${sheet?.name.replaceAll("'", "''")}'!`
+    const reference = text.replaceAll(own, '')
+    if (sheet === undefined || !text.startsWith(own)) faults.push(`${text} is on no sheet of its own`)
     else if (attributes.name === '_xlnm.Print_Titles') {
-      if (!/^\$(\d+):\$\1$/.test(reference)) faults.push(`${text} is no row to repeat`)
+      if (!/^(?:\$A:\$A,)?\$(\d+):\$\1$/.test(reference)) faults.push(`${text} is nothing to repeat`)
     } else if (attributes.name === '_xlnm._FilterDatabase') {
       const filter = child(sheet.tree, 'autoFilter')?.attributes.ref
       if (filter !== reference.replaceAll('$', '')) faults.push(`${text} is not what sheet ${sheet.name} filters`)
