@@ -12,24 +12,38 @@ export interface RunningServer {
   address: string
   /** Its database file, freshly made from what is bundled. */
   database: string
+  /** The process that started it; everything of the server belongs to it. */
+  pid: number
 }
 
 /**
  * Starts the product as `npm start` does, on a free port and a database of its own, and stops it after the work.
+ * @param fill puts into the database what is not bundled
  * @throws Stop where it does not start; its own line on stderr says why
  */
-export async function withServer<Result>(work: (server: RunningServer) => Promise<Result>): Promise<Result> {
+export async function withServer<Result>(
+  work: (server: RunningServer) => Promise<Result>,
+  fill: (database: string) => void = () => {},
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'gongji-'))
-  const database = join(folder, 'gongji.db')
+  try {
+    const database = join(folder, 'gongji.db')
+    fill(database)
+    return await serving(database, work)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function serving<Result>(database: string, work: (server: RunningServer) => Promise<Result>): Promise<Result> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), GONGJI_DB: database }
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], { stdio: 'inherit', env })
   try {
     if (!(await untilAnswered(addressOf(port), server))) throw new Stop('notStarted')
-    return await work({ address: addressOf(port), database })
+    return await work({ address: addressOf(port), database, pid: server.pid ?? 0 })
   } finally {
     if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 
