@@ -9,6 +9,9 @@ import { readInThread } from '@/imports/read-in-thread'
 /** Files that together have so many bytes share no commit with others. */
 const BYTES_OF_A_COMMIT = 1024 * 1024
 
+/** A thread that reads has started in the time in which some thousand texts are read. */
+const MANY = 500
+
 /** 40 MB of changes: what every file touches is written back once for many of them. */
 const PAGES_BETWEEN_CHECKPOINTS = 10_000
 
@@ -45,8 +48,8 @@ export async function* importFiles(
   }
   const pace = options.dryRun ? null : db
   if (pace) hurry(pace)
-  // A page is read sooner than a thread has started; a file that took the process with it is to be met alone.
-  const isMany = together > 1 && sources.length > FILES_OF_A_COMMIT
+  // A file that took the process with it is to be met alone.
+  const isMany = together > 1 && sources.length >= MANY
   const reader = isMany ? readInThread({ limits: tools.limits, words: tools.words, options }) : null
   try {
     const begin = (source: ImportSource) => beginFile(tools, source, options, reader)

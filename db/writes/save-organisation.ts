@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { organisationAliases, organisations, series } from '@/db/schema'
 import { InvalidRecord, type Writer } from '@/db/writes/write'
 import type { AreaCode, Level } from '@/domain/vocabulary'
@@ -50,7 +50,7 @@ function findOrganisation({ tx }: Writer, name: string): Organisation | null {
 
 /** The series' number, creating it for a name that was never seen. */
 export function seriesNamed(writer: Writer, name: string): number {
-  const known = writer.tx.select({ id: series.id }).from(series).where(eq(series.name, name)).get()
+  const known = writer.tx.get<{ id: number } | undefined>(sql`select id from series where name = ${name}`)
   if (known) return known.id
   const { id } = writer.tx.insert(series).values({ name }).returning({ id: series.id }).get()
   writer.revise('series', String(id), 'create', null, { name })
