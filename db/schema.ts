@@ -304,6 +304,12 @@ export const activityRedirects = sqliteTable('activity_redirects', {
   activityId: text('activity_id').notNull(),
 })
 
+/** What the users set for themselves, a JSON value for each subject; without a row the defaults of the domain hold. */
+export const settings = sqliteTable('settings', {
+  subject: text('subject').primaryKey(),
+  value: text('value', { mode: 'json' }).notNull(),
+})
+
 /** The audit trail. Triggers refuse to change or delete a row. */
 export const revisions = sqliteTable(
   'revisions',

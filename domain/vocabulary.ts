@@ -120,7 +120,7 @@ export const ORGANISER_ROLES = ['organiser', 'coOrganiser'] as const
 export const DIMENSIONS = ['area', 'type', 'level', 'month', 'year', 'series', 'organiser', 'publication'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
-export const ENTITIES = ['area', 'organisation', 'series', 'article', 'activity'] as const
+export const ENTITIES = ['area', 'organisation', 'series', 'article', 'activity', 'settings'] as const
 export type Entity = (typeof ENTITIES)[number]
 
 export const REVISION_ACTIONS = ['create', 'update', 'accept', 'reject', 'merge', 'split', 'undo'] as const

@@ -51,7 +51,8 @@ export class BadRequest extends Error {
       | 'empty'
       | 'missing'
       | 'areas'
-      | 'cursor',
+      | 'cursor'
+      | 'wholePeriod',
     readonly value: string,
   ) {
     super(`${field}: ${problem}: ${value}`)
