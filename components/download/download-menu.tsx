@@ -53,6 +53,12 @@ export function DownloadMenu({
     void start(event.currentTarget.href, close)
   }
 
+  function giveUp(event: MouseEvent<HTMLButtonElement>) {
+    // The button goes away with what it stops; the focus stays in the menu.
+    event.currentTarget.closest<HTMLElement>('[popover]')?.focus()
+    cancel()
+  }
+
   return (
     <PopoverMenu
       label={words('download.of', { title })}
@@ -85,7 +91,7 @@ export function DownloadMenu({
                 {state.bytes === 0
                   ? words('download.making')
                   : words('download.received', { size: writeNumber(Math.ceil(state.bytes / 1000)) })}
-                <button type="button" className={styles.cancel} onClick={cancel}>
+                <button type="button" className={styles.cancel} onClick={giveUp}>
                   {words('download.cancel')}
                 </button>
               </>

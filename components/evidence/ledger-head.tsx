@@ -31,7 +31,7 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
       {(total.value !== null || total.unreported > 0) && <TotalLine ledger={ledger} isCount={isCount} />}
       {origin && <p className={styles.quiet}>{origin}</p>}
       <p className={styles.quiet}>{ledger.sentence}</p>
-      <div data-screen-only>
+      <div className={styles.tools} data-screen-only>
         <DownloadMenu
           title={words('download.ledger', { measure: words(`measure.${measure}`) })}
           address={fileAddress(filter, lang, 'ledger', { measure }, asked.row)}

@@ -29,16 +29,18 @@ export function PopoverMenu({
   const [open, setOpen] = useState(false)
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
-    setOpen(event.newState === 'open')
     const below = button.current?.getBoundingClientRect()
     if (event.newState !== 'open' || !below) return
+    setOpen(true)
     const { style } = event.currentTarget
     style.setProperty('--menu-left', `${below.left + window.scrollX}px`)
     style.setProperty('--menu-top', `${below.bottom + window.scrollY}px`)
   }
-  // Only once it is shown can it hold the focus, which the browser gives back to the button in the end.
-  const enter = (event: ToggleEvent<HTMLDivElement>) => {
+  // Only once it is shown can it hold the focus, which the browser gives back to the button in the end: but not where what
+  // had the focus is gone by then, so the content goes last.
+  const settle = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState === 'open') event.currentTarget.focus({ preventScroll: true })
+    else setOpen(false)
   }
 
   return (
@@ -62,7 +64,7 @@ export function PopoverMenu({
         tabIndex={-1}
         className={`${styles.menu} ${menuClass}`}
         onBeforeToggle={place}
-        onToggle={enter}
+        onToggle={settle}
       >
         {open && children(() => menu.current?.hidePopover())}
       </div>
