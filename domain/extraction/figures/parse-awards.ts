@@ -39,6 +39,8 @@ export const parseAwards: Parser = ({ before, after, lead, rest, counted, value,
     return { measure: 'awards', rule: 'isHonouredNext', confidence: 0.75 }
   if (counted === 'person' && /^[^，。]{0,14}授[牌匾]/.test(after))
     return { measure: 'awards', rule: 'honours', confidence: 0.8 }
+  if (/[对为给向]$/.test(before) && GIVES_AFTER.test(after.slice(-24)))
+    return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   if (GIVES_AFTER.test(after)) return { measure: 'awards', rule: 'honours', confidence: 0.85 }
   const honoured =
     /先进|模范|能手|工匠|标兵|劳模|优秀|优胜|先锋|示范|状元|奖|称号|之星|达人|明星|最美|十佳|好|集体|班组/

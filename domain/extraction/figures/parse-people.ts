@@ -41,7 +41,7 @@ export const parsePeople: Parser = (mention) => {
   const given = givenTo(before, after, rest)
   if (given) return given
   if (
-    /(?:邀请|聘请|特邀|约请|外聘|请到|请来?)了?[^，。]{0,8}$/.test(before) &&
+    /(?:邀请|聘请|特邀|约请|外聘|请到|请来?)了?[^，。\d]{0,24}$/.test(before) &&
     (EXPERTS.test(after) || /(?:师|专家|医生|教练|顾问)$/.test(before))
   )
     return null
@@ -89,7 +89,8 @@ function givenTo(before: string, after: string, rest: string): Reading | null {
   const taught = firstCue(after, TEACHES)
   // 为22名…举办座谈会，并送上礼包: held for them, and given to them.
   const isGivenToo = /^(?:举办|组织)/.test(after.slice(taught)) && /^，[^，。]{0,6}(?:送上|送去|发放|赠送)/.test(rest)
-  if (taught < served && !isGivenToo) return { measure: 'participants', rule: 'teachesThem', confidence: 0.75 }
+  if (taught <= served && Number.isFinite(taught) && !isGivenToo)
+    return { measure: 'participants', rule: 'teachesThem', confidence: 0.75 }
   return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.93 }
 }
 

@@ -6,6 +6,9 @@ const DOING =
 const WILL = new RegExp(
   `(?:即将|还将|也将|均将|都将|今后将|后将|则将|又将|仍将|必将|预计|估计|力争|争取(?=[在到用年让使把今明为再]|实现|达|完成|新|更多)|打算|(?<![模虚草])拟(?!定|人|真|态)|准备(?=[再把将在于开办举组走建投为给向用从年今明下陆])|计划(?![的，。、；：”》）书表内外生经中和与及已以])|(?:原|按|按照|并|还|初步)计划|目标(?:是|为|任务)?|接下来|下一步|下一阶段|下阶段|下半年(?:将|还|计划)|今后(?!五年)|未来(?!科学城|广场|论坛|之星|城)|明年|后续|之后还会|还会|(?<![机约聚大学年工协员])会陆续|有望|将会|届时|还要(?=[为再给向在走办举开])|(?<![需主重必想])要(?=慰问|走访|发放|开展|举办|完成|新建|培育|打造|创建|建成|培训|覆盖|实现)|即日起至|将(?=${DOING})|确保(?=[^，]{0,12}(?:达|不少|不低|覆盖|完成))|年底前|到年底|在年底|年内(?:将|还|计划|实现|完成))`,
 )
+/** 公布十大实事项目，包括新建…: what is announced is to be done. */
+const ANNOUNCED =
+  /(?:公布|发布|推出|确定|出台|明确|制定|部署)(?!了)[^。]{0,24}(?:实事|工作计划|实施方案|行动方案|工作要点|任务清单|目标)[^。]{0,4}[，:](?:包括|其中|分别是|涉及|具体)?/
 const WILL_END = /(?<![\u4e00-\u9fff]{0,1}[即])将(?:近|超过?|突破|达(?:到)?|有|为|会|累计)?$/
 const PLAN_NAME =
   /(?:行动|培育|提升|工作|帮扶|发展|年度|培养|实施|公益|推进|支持|关爱|激励|千人|百人|提质|赋能|成长|圆梦|助学|保障|互助|保险)计划/g
@@ -46,6 +49,7 @@ export function realisationOf({ before, after, lead, rest, counted }: Mention): 
   if (counted === 'money' && /预算(?:总额|资金)?(?:约|为|达)*$/.test(before)) return 'planned'
   if (counted === 'occasion' && /每周[^。]{0,12}(?:课|班|讲|次)/.test(lead)) return 'planned'
   const words = `${lead}${before}`.replace(NAME, blank).replace(PLAN_NAME, blank)
+  if (ANNOUNCED.test(words) && !/已|了/.test(words)) return 'planned'
   const will = lastWill(words, after)
   if (will === -1) return WILL_END.test(before) && !MOVED.test(`将${after}`) ? 'planned' : 'achieved'
   return lastDone(words) > will ? 'achieved' : 'planned'

@@ -10,6 +10,7 @@ const SINCE =
 const BY_THE_END = /截[至止](20\d\d)年(?:年?底|末|12月)/
 const NOW = /今年|本次|此次|这次|本届|近日|日前|目前/
 const SUMS_UP = /累计|共|全年|各级/
+const OPENS = /^\s*(?:据[^，]{2,4}，)?20\d\d年，/
 /** By then a report no longer sums up the year before. */
 const APRIL = 4
 
@@ -37,5 +38,5 @@ export function isOfEarlierYear(candidate: Candidate, text: string, date: string
   const years = yearsBefore(last[1])
   if (years !== 1 || Number(date.slice(5, 7)) >= APRIL) return years >= 1
   const first = text.indexOf(last[0])
-  return SUMS_UP.test(words) && first >= sentence.start && first > text.length / 3
+  return (SUMS_UP.test(words) || OPENS.test(words)) && first >= sentence.start && first > text.length / 3
 }

@@ -78,6 +78,7 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     reason: 'officials',
     holds: (each) => isPeople(each) && (OFFICIALS_AFTER.test(each.after) || OFFICIALS_BEFORE.test(each.before)),
   },
+  { reason: 'found', holds: (each) => isPeople(each) && /(?:查出|筛出|检出|发现)[^，。]{0,10}$/.test(each.before) },
   {
     reason: 'judges',
     holds: (each) => isPeople(each) && each.value < 20 && EXPERTS.test(each.after) && JUDGES.test(each.after),

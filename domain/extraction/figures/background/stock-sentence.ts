@@ -19,10 +19,18 @@ const COUNTS = new RegExp(
   `^\\s*[“「]?${INTRO}${SUBJECT}?(?:(?:各类|规模以上|在岗|在职|在册|注册|入驻|常住|全部|所有|现|拥)?(?:从业(?:人员|者|人数|职工)|用工|职工总数|员工总数|教职员?工(?:总数)?|师生(?:总数|员工)?|常住人口|户籍人口|企业总数|会员总数|工会组织总数|商户总数|市场主体|(?:规上|规模以上|登记|注册)企业))[^。]{0,36}$`,
 )
 /** 小镇规划面积17.8平方公里，已签约企业60余家: a portrait of a place. */
-const PORTRAIT = new RegExp(`^\\s*[“「]?${INTRO}${SUBJECT}(?:规划(?:用地)?|总|总?建筑|占地)(?:面积|\\d)`)
+const PORTRAIT = new RegExp(
+  `^\\s*[“「]?${INTRO}${SUBJECT}[^，。\\d]{0,6}(?:面积|人口|产值|海拔|年接待|年产|占地)[^，。\\d]{0,3}\\d`,
+)
 /** 全区备案托育机构共17家: all of a kind. */
 const ALL_OF_A_KIND = new RegExp(
   `^\\s*[“「]?${INTRO}(?:全[国市区县镇乡街院校厂]|本市|[我该][区市县镇])(?!.{0,8}工会)[^，。、\\d]{2,12}(?:共有?|约|达|总数|有|超|近|逾)+$`,
+)
+const STOCK_NOUN =
+  '(?:企业|单位|工地|项目|工程|职工|农民工|从业人员|人员|会员|工会|驿站|学校|医院|楼宇|商户|从业者|快递员|外卖员|骑手|小哥|学生|师生|村|社区|站点|门店|网点|机构|厂|基地|劳模|车辆|司机|志愿者|劳动者)'
+/** 朝阳区在施工地600余个，农民工约12万人: an area and its nouns. */
+const NOUNS_OF_AN_AREA = new RegExp(
+  `^\\s*[“「]?${INTRO}(?:[\\u4e00-\\u9fff]{2,6}(?:[区县镇乡村园]|街道|社区|地区|集团|公司)|集团|公司|学校|医院)(?!总?工会)[^，。、\\d]{0,6}${STOCK_NOUN}(?:共|约|达|总数|有|超|近|逾)*(?:\\d[^。]{0,30})?$`,
 )
 /** 东城区累计命名工匠106名: of all years, where no word of this year stands by. */
 const SO_FAR = new RegExp(
@@ -31,7 +39,10 @@ const SO_FAR = new RegExp(
 const THIS_TIME = /今年|本次|此次|这次|本届|以来|活动|年度|当天|当日|[一二三四五六七八九十\d]月|期间|上半年|季度/
 /** The sentence turns to those who do something. */
 const TURNS =
-  /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年(?!共?有)|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进|建成|设立|开设|投入|启用|挂牌/
+  /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年(?!共?有)|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进/
+
+/** What bodies do that are more than there. */
+const SETS_UP = /建成|设立|开设|投入|启用|挂牌/
 
 /** Whether the words up to a number, and those right after it, tell what there is and not what was done. */
 function tellsOfStock({ lead, before, opening, after, measure, realisation, rule }: Candidate): boolean {
@@ -41,7 +52,9 @@ function tellsOfStock({ lead, before, opening, after, measure, realisation, rule
   if (PORTRAIT.test(words)) return true
   if (TURNS.test(words.replace(/^[^，]*(?:介绍|了解|获悉|表示)[^，]*，/, '')) || TURNS.test(after.slice(0, 24)))
     return false
-  return STANDS.test(words) || COUNTS.test(words) || (ALL_OF_A_KIND.test(words) && /^(?:$|[，、和])/.test(after))
+  if (SETS_UP.test(after.slice(0, 24))) return false
+  if (STANDS.test(words) || COUNTS.test(words)) return true
+  return (ALL_OF_A_KIND.test(words) || NOUNS_OF_AN_AREA.test(words)) && /^(?:$|[，、和])/.test(after)
 }
 
 function isOfAllYears({ lead, before, realisation, measure }: Candidate): boolean {
@@ -62,8 +75,11 @@ export const STOCK_SENTENCE: readonly BackgroundRule[] = [
   { reason: 'government', holds: ({ lead, before }) => GOVERNMENT.test(lead + before) },
   {
     reason: 'atWork',
-    holds: ({ measure, before, after }) =>
-      measure === 'units' && /^(?:目前，?)?全[市区县镇]$/.test(before) && AT_WORK.test(after),
+    holds: ({ measure, lead, before, after }) =>
+      measure === 'units' &&
+      !/活动|期间/.test(lead) &&
+      /^(?:目前，?)?全[市区县镇]$/.test(before) &&
+      AT_WORK.test(after),
   },
   { reason: 'soFar', holds: isOfAllYears },
 ]
