@@ -32,9 +32,8 @@ export function comparison(content: ComparisonContent, naming: Naming): ReportDo
   )
   return {
     language,
-    title: words(`comparison.title.${filter.realisation}`),
-    subtitle: words('comparison.subtitle', {
-      list,
+    title: words(`comparison.title.${filter.realisation}`, { list }),
+    subtitle: words('report.subtitle', {
       period: periodName(filter, summary.coverage, words),
       day: dayOf(at, words),
     }),

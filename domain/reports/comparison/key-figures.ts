@@ -11,7 +11,7 @@ import type { Realisation, Total } from '@/domain/vocabulary'
 
 /** 一、主要指标: the totals of the areas side by side, each with how many activities reported it. */
 export function keyFigureBlocks(content: ComparisonContent, areas: readonly Compared[], pen: ReportPen): Block[] {
-  const { words } = pen
+  const { words, book } = pen
   const { byArea, filter, summary } = content
   const told = reportedTotals(byArea.total.measures)
   const plans = filter.realisation === 'planned' ? [] : reportedTotals(byArea.total.planned)
@@ -19,11 +19,18 @@ export function keyFigureBlocks(content: ComparisonContent, areas: readonly Comp
     areas.map(({ label }) => label),
     words,
   )
+  // The filter's sentence says how many there are together.
+  const together = { key: 'total', label: words('export.total') }
+  book.count('total/activities', labelOf(together, words('measure.activities'), words), summary.activities)
   return [
     { kind: 'heading', level: 1, text: words('comparison.heading.keyFigures') },
     paragraph(
       words,
-      words('comparison.intro', { period: periodName(filter, summary.coverage, words), list, count: areas.length }),
+      words('comparison.intro', {
+        period: periodName(filter, summary.coverage, words),
+        list,
+        count: book.count('areas/count', words('comparison.label.areas'), areas.length),
+      }),
       isNarrowed(filter) ? words('report.overall.scope', { sentence: summary.sentence }) : null,
     ),
     ...areas.map((area) => paragraph(words, areaSentence(area, told, pen))),

@@ -20,10 +20,10 @@ export function largestBlocks({ largest }: ComparisonContent, areas: readonly Co
       columns: [
         { title: words('dimension.area'), align: 'left', width: 2.2 },
         { title: words('export.column.activity'), align: 'left', width: 4.4 },
-        { title: words('export.column.subject'), align: 'left', width: 2.2 },
+        { title: words('export.column.subject'), align: 'left', width: 2.8 },
         number(words('export.column.value'), 2),
         number(words('comparison.column.areaTotal'), 2),
-        number(words('report.column.share'), 1.8),
+        number(words('report.column.share'), 2.4),
       ],
       rows,
       hasTotal: false,

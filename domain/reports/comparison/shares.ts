@@ -17,7 +17,7 @@ export function shareBlocks({ city }: ComparisonContent, areas: readonly Compare
   const activities = areas.map((area): Cell => {
     const label = words('comparison.label.cityShare', { area: area.label, name: words('measure.activities') })
     const share = book.share(
-      `${area.key}/activities/cityPercent`,
+      `${area.key}/activities/city/percent`,
       label,
       exact(area.row.activities),
       exact(city.total.activities),
@@ -34,7 +34,7 @@ export function shareBlocks({ city }: ComparisonContent, areas: readonly Compare
     const shares = areas.map((area): Cell => {
       const label = words('comparison.label.cityShare', { area: area.label, name })
       const whole = city.total.measures[total]
-      return book.share(`${area.key}/${total}/cityPercent`, label, area.row.measures[total], whole) ?? missing(area)
+      return book.share(`${area.key}/${total}/city/percent`, label, area.row.measures[total], whole) ?? missing(area)
     })
     return [
       { title: words('comparison.row.mean', { name, unit: words(`measureUnit.${total}`) }), cells: means },

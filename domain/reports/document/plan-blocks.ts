@@ -47,7 +47,7 @@ export function planBlocks(
         { title: words('export.column.subject'), align: 'left', width: 2.2 },
         number(words('realisation.planned'), 2),
         number(words('realisation.achieved'), 2),
-        number(words('report.plans.share'), 1.8),
+        number(words('report.plans.share'), 2.4),
         ...(numbersOf ? [{ title: words('report.activities.source'), align: 'center' as const, width: 1.3 }] : []),
       ],
       rows: shown.map((item) => planRow(item, numbersOf, pen)),

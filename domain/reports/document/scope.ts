@@ -12,7 +12,7 @@ const NAMED_AREAS = 3
 /** What a report is about, as its title and sentences name it: 北京市, 东城区、西城区, 北京市部分区域. */
 export function scopeName({ area }: Pick<Filter, 'area'>, { words, areaName }: Naming): string {
   if (!area?.length) return words('report.scope.whole')
-  if (area.length > NAMED_AREAS) return words('report.scope.some', { count: area.length })
+  if (area.length > NAMED_AREAS) return words('report.scope.some')
   return listOf(area.map(areaName), words)
 }
 

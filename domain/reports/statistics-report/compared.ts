@@ -78,7 +78,7 @@ function changeTable(before: Summary, now: Summary, period: string, pen: ReportP
     caption: words('report.table.before', { period }),
     columns: [
       { title: words('export.column.subject'), align: 'left', width: 2.6 },
-      { title: words('report.column.unit'), align: 'center', width: 1.2 },
+      { title: words('report.column.unit'), align: 'center', width: 1.9 },
       number(words('report.before.then'), 2.2),
       number(words('report.column.reported'), 2),
       number(words('report.before.now'), 2.2),

@@ -107,7 +107,7 @@ function coverageTable({ byArea, coverage, filter }: StatisticsReportContent, pe
       { title: words('dimension.area'), align: 'left', width: 3 },
       number(words('export.column.activities'), 1.6),
       number(words('report.column.withFigure'), 1.8),
-      number(words('report.column.share'), 1.5),
+      number(words('report.column.share'), 2),
       ...told.map((each) =>
         number(words('export.column.reported', { measure: totalName(each, filter.realisation, words) }), 2),
       ),

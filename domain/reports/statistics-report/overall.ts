@@ -83,7 +83,7 @@ function keyFigures({ summary, filter }: StatisticsReportContent, pen: ReportPen
     caption: words('report.table.keyFigures'),
     columns: [
       { title: words('export.column.subject'), align: 'left', width: 3 },
-      { title: words('report.column.unit'), align: 'center', width: 1.4 },
+      { title: words('report.column.unit'), align: 'center', width: 2 },
       number(words('export.total'), 2.6),
       number(words('report.column.reported'), 2.4),
       number(words('report.column.unreported'), 2.4),

@@ -69,7 +69,7 @@ function withShares(
 ): DocumentTable {
   const [first, activities, ...columns] = table.columns
   if (!first || !activities) return table
-  const share = { title: pen.words('report.column.share'), align: 'right' as const, width: 1.5 }
+  const share = { title: pen.words('report.column.share'), align: 'right' as const, width: 2 }
   const cells = [...rows, total].map((row) => shareOf(row, total, pen))
   return {
     ...table,
