@@ -14,7 +14,7 @@ import type { Parser, Reading } from '@/domain/extraction/figures/reading'
 
 /** People: those who are served (惠及人数), or those who take part (参加人数). */
 export const parsePeople: Parser = (mention) => {
-  const { counted, word, before, after, lead, rest } = mention
+  const { counted, word, before, after, lead, rest, theme } = mention
   const isThing =
     (counted === 'thing' && /家庭(?:共|共有|达)?$/.test(before) && /^(?:[、，和]|$)/.test(after)) ||
     (word === '组' && /^[^，。、的]{0,6}(?:家庭|亲子)/.test(after)) ||
@@ -59,6 +59,8 @@ export const parsePeople: Parser = (mention) => {
     return { measure: 'beneficiaries', rule: 'servesBefore', confidence: 0.92 }
   }
   if (gathers > -1) {
+    if (theme === 'serves' && /[迎引]来[^，。]{0,8}$/.test(before))
+      return { measure: 'beneficiaries', rule: 'comesToPlace', confidence: 0.7 }
     if (STRONGLY_SERVED.test(after)) return { measure: 'beneficiaries', rule: 'isServedAfter', confidence: 0.85 }
     return { measure: 'participants', rule: 'gathersBefore', confidence: 0.92 }
   }

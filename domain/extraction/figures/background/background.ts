@@ -8,10 +8,12 @@ import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
 const EACH =
-  /每(?!年(?:初|底|末)|逢|到|项)(?:[^，。、；\d]|\d(?=\d*(?:岁|周岁|至|到))){0,16}$|每(?:天|日|晚|周|月|季度?|年)(?!.*[共累])[^，。；\d]{0,24}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,6}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
+  /每(?!年(?:初|底|末)|逢|到|项)(?:[^，。、；\d]|\d(?=\d*(?:岁|周岁|至|到))){0,16}$|每(?:天|日|晚|周|月|季度?|年)(?!.*[共累])[^，。；\d]{0,24}$|(?:[日月年场周户人]均|平均)[^，。、；]{0,14}$|(?:最高|峰值)[^，。]{0,8}$|各(?:有|派出?|选派|推荐|选出)$|(?<![今昨当本首节假生放\d])日(?:接待|服务|发送|就餐)[^，。、；]{0,6}$|(?<![全今明去\d])年(?:接待|服务)[^，。、；]{0,6}$/
 /** 每逢周三，都有三四十名职工来: what is usual there. */
 const USUALLY =
   /每(?:周|月|季度?|年)[^。]{0,24}，(?:全年|一年|年均)[^，]{0,8}$|每(?:逢|到)?(?:周|天|晚|早|月|年)[^。]{0,14}，?[^，。]{0,6}(?:都|总|均|约|就)有[^，]{0,4}$/
+/** 每年组织文体活动30余场，覆盖职工2万余人次: what is done every year. */
+const EVERY_YEAR = /(?<!自[^，。]{0,12})每年(?!度|[初底末])(?![^。]*(?:今年|本次|此次|累计|当天|现场))[^。]{0,40}$/
 /** A sentence about other places, or a case that somebody reported. */
 const PLACE =
   '(?:全国|我国|全球|世界|国内|外省|各省|河北|天津|上海|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|苏州|四川|成都|湖北|武汉|山东|河南|福建|陕西|西安|辽宁|沈阳|长沙|合肥|青岛)'
@@ -35,6 +37,10 @@ const RULES: readonly BackgroundRule[] = [
   {
     reason: 'usual',
     holds: (each) => isPeople(each) && each.realisation === 'achieved' && USUALLY.test(each.lead + each.before),
+  },
+  {
+    reason: 'everyYear',
+    holds: ({ lead, before, realisation }) => realisation === 'achieved' && EVERY_YEAR.test(lead + before),
   },
   ...STANDING_FACTS,
   ...STOCK_SENTENCE,

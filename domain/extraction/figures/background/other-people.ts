@@ -10,7 +10,7 @@ const RELATIVES = /夫妻|丈夫|妻子|儿子|女儿|老伴|父母/
 const COMPANION = /(?:师傅|[老小][\u4e00-\u9fff]|自己|身边)[和与带同]$|岁的[^，]*$|带着$/
 const OUR_OWN = /(?:我们|咱们?|我)(?:这(?:里|儿)?|站|班|队|厂|公司|车间|店|家|单位|项目|组|部门)/
 const SPEAKS =
-  /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|带教|执教|领衔|主教|坐镇|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次讲述|接受采访|告诉记者|说|轮流|值班|轮值|坐班)/
+  /^[^，。、]{0,20}?(?:讲述|作了?(?:先进)?(?:事迹)?(?:报告|宣讲|讲座|发言|分享)|授课|主讲|带教|执教|领衔|主教|坐镇|分享了?(?:自己|经验|经历|故事|心得|个人)|担任|发言|进行了?(?:授课|宣讲|点评)|代表(?:发言|上台|宣读|参会人员)|依次讲述|接受采访|告诉记者|说|(?:交流|介绍|分享)了?[^，。]{0,8}(?:经验|做法|体会|心得|感受)|轮流|值班|轮值|坐班)/
 const PANEL = /评审|评委|委员会|领导小组|专家组|裁判组|工作专班/
 
 /** 从3.1万名驾驶员中选出10位: out of whom; those who entered their names took part. */
@@ -79,6 +79,14 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
     holds: (each) => isPeople(each) && (OFFICIALS_AFTER.test(each.after) || OFFICIALS_BEFORE.test(each.before)),
   },
   { reason: 'found', holds: (each) => isPeople(each) && /(?:查出|筛出|检出|发现)[^，。]{0,10}$/.test(each.before) },
+  {
+    reason: 'staff',
+    holds: (each) =>
+      isPeople(each) &&
+      each.value < 30 &&
+      /^[^，。]{0,4}(?:工会干部|工作人员|社工)/.test(each.after) &&
+      /^，[^。]*(?:送|慰问|走访)/.test(each.rest),
+  },
   {
     reason: 'judges',
     holds: (each) => isPeople(each) && each.value < 20 && EXPERTS.test(each.after) && JUDGES.test(each.after),

@@ -81,7 +81,7 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
     holds: (each) =>
       isPeople(each) &&
       THERE_ARE_NOW.test(each.lead + each.before) &&
-      !/报名|参加|参与|受益|加入|入会|享受|领/.test(each.after),
+      !/报名|参加|参与|受益|加入|入会|享受|领|完成|办理|体检|签|获|得到/.test(each.after),
   },
   {
     reason: 'bareCount',
