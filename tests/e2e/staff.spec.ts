@@ -21,8 +21,10 @@ test('filters by type and year, and downloads exactly that as CSV', async ({ pag
       .first(),
   ).toBeVisible()
 
+  const menu = page.getByRole('button', { name: '下载“活动”' })
+  await menu.click()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: /CSV/ }).first().click()
+  await page.getByRole('link', { name: /CSV/ }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/活动.*\.csv$/)
   const text = readFileSync(await file.path(), 'utf8')
@@ -31,6 +33,39 @@ test('filters by type and year, and downloads exactly that as CSV', async ({ pag
   const [, table = ''] = text.split(/\r\n(?:,*)\r\n/)
   const rows = table.trim().split('\r\n').slice(1)
   expect(rows).toHaveLength(summary.activities)
+
+  await menu.press('Enter')
+  const second = page.waitForEvent('download')
+  await page.getByRole('link', { name: /Excel/ }).press('Enter')
+  const workbook = await second
+  expect(workbook.suggestedFilename()).toMatch(/活动.*\.xlsx$/)
+  expect(
+    readFileSync(await workbook.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})
+
+test.describe('a download', () => {
+  test.use({ expectedFaults: [/^answer: 503 /, /^request: net::ERR_FAILED /] })
+
+  test('that fails says why, and saves nothing', async ({ page }) => {
+    await open(page, '/articles')
+    const error = { error: { code: 'unavailable', message: '数据库暂时不可用。' } }
+    await page.route('**/api/v1/export?*', (route) => route.fulfill({ status: 503, json: error }))
+    let saved = 0
+    page.on('download', () => saved++)
+    await page.getByRole('button', { name: '下载“报道”' }).click()
+    await page.getByRole('link', { name: /CSV/ }).click()
+    await expect(page.getByRole('alert').filter({ hasText: '数据库暂时不可用。' })).toBeVisible()
+    await page.unroute('**/api/v1/export?*')
+    await page.route('**/api/v1/export?*', (route) => route.abort())
+    await page.getByRole('link', { name: /Excel/ }).click()
+    await expect(page.getByRole('alert').filter({ hasText: '连接中断' })).toBeVisible()
+    expect(saved).toBe(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: '下载“报道”' })).toBeFocused()
+  })
 })
 
 test('a chart is saved as a picture that carries its title and sentence', async ({ page }) => {

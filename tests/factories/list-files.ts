@@ -9,12 +9,19 @@ import { writeCsv } from '@/exports/csv'
 import { writeWorkbook } from '@/exports/xlsx/write-workbook'
 import { NOW } from '@/tests/factories/database'
 import { readTable } from '@/tests/factories/parse-csv'
-import { parseXlsx, type ReadSheet } from '@/tests/factories/parse-xlsx'
 import { ORIGIN } from '@/tests/factories/server'
+import { type ReadCell, readSheets, rowsOf } from '@/tests/factories/xlsx/read-sheets'
+
+/** The sheet of a list: the lines above the table, the titles of its columns, and its rows; empty cells are null. */
+interface ListSheet {
+  head: unknown[]
+  columns: unknown[]
+  rows: (ReadCell | null)[][]
+}
 
 export interface ListFiles {
   csv: ReturnType<typeof readTable>
-  xlsx: ReadSheet
+  xlsx: ListSheet
 }
 
 /** A list written in both formats and read back. */
@@ -28,7 +35,16 @@ export async function listFiles(db: Database, subject: ListSubject, filter: Filt
     writeCsv(table(), csv).then(() => csv.end()),
     writeWorkbook(workbookOfTable(table(), '清单'), xlsx),
   ])
-  const [sheet, ...more] = parseXlsx(xlsxBytes)
+  const [sheet, ...more] = await readSheets(xlsxBytes)
   if (!sheet || more.length > 0) throw new Error(`${more.length + 1} sheets`)
-  return { csv: readTable(csvBytes.toString('utf8')), xlsx: sheet }
+  const { head } = table()
+  const rows = rowsOf(sheet)
+  return {
+    csv: readTable(csvBytes.toString('utf8')),
+    xlsx: {
+      head: rows.slice(0, head.length).map(([cell]) => cell?.value),
+      columns: rows[head.length]?.map((cell) => cell?.value) ?? [],
+      rows: rows.slice(head.length + 1),
+    },
+  }
 }

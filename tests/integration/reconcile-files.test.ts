@@ -12,7 +12,7 @@ import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import type { ActivityList, ArticleList, Ledger, Promises, Statistics } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import type { By } from '@/domain/statistics/series'
-import { type Bound, DIMENSIONS, LEDGER_SUBJECTS, TOTALS } from '@/domain/vocabulary'
+import { BOUNDS, type Bound, DIMENSIONS, LEDGER_SUBJECTS, TOTALS } from '@/domain/vocabulary'
 import { type ListFiles, listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PAIRS, PATIENCE, query } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
@@ -170,16 +170,14 @@ async function both(subject: ListSubject, filter: Filter): Promise<ListFiles> {
   for (const [i, row] of xlsx.rows.entries()) {
     const line = Object.entries(csv.rows[i] ?? {})
     expect(xlsx.columns).toEqual(line.map(([title]) => title))
-    for (const [j, cell] of row.entries()) {
-      const text = line[j]?.[1] ?? ''
-      if (typeof cell === 'string') expect([text, text.replace(/^'/, '')]).toContain(cell)
+    for (const [j, [, text]] of line.entries()) {
+      const { value = '', format = '' } = row[j] ?? {}
+      if (typeof value === 'string') expect([text, text.replace(/^'/, '')]).toContain(value)
       else {
-        expect(String(cell.value)).toBe(text)
+        expect(String(value)).toBe(text)
         const [title = '', word = ''] = line[j + 1] ?? []
-        const bound = title.endsWith('约数')
-          ? (Object.keys(BOUND_WORDS) as Bound[]).find((each) => BOUND_WORDS[each] === word)
-          : 'exact'
-        expect((cell.format || '#,##0').replace(/\.0+/, '')).toBe(FORMATS[bound ?? 'exact'])
+        const bound = title.endsWith('约数') ? BOUNDS.find((each) => BOUND_WORDS[each] === word) : 'exact'
+        expect(format.replace(/\.0+/, '')).toBe(FORMATS[bound ?? 'exact'])
       }
     }
   }
