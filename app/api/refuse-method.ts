@@ -5,6 +5,7 @@ import { requestLanguage } from '@/app/api/language'
 const READ = 'GET, HEAD, OPTIONS'
 const WRITE = 'POST, OPTIONS'
 const BOTH = 'GET, HEAD, POST, OPTIONS'
+const REPLACE = 'PUT, OPTIONS'
 const REMOVE = 'GET, HEAD, DELETE, OPTIONS'
 
 const allowed = (allow: string) => (): Response => new Response(null, { status: 204, headers: { allow } })
@@ -33,3 +34,7 @@ export const refuseButBoth = refuse(BOTH)
 /** A route that reads a record or takes it away. */
 export const allowedToRemove = allowed(REMOVE)
 export const refuseButRemove = refuse(REMOVE)
+
+/** A route that sets something anew as a whole. */
+export const allowedToReplace = allowed(REPLACE)
+export const refuseButReplace = refuse(REPLACE)

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { lastRevision } from '@/db/queries/change'
-import { settings } from '@/db/schema'
+import { revisions, settings } from '@/db/schema'
 import type { Transaction } from '@/db/writes/write'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
 import type { BulletinSettings } from '@/domain/settings/bulletin-settings'
@@ -23,4 +23,17 @@ export function mediaCounts(db: Database): { name: string; articles: number }[] 
   return db.all(sql`
     select publication as name, count(*) as articles from articles where publication is not null
     group by publication order by count(*) desc, publication`)
+}
+
+/** The latest changes, the last one first; each with the whole settings before and after. */
+export function bulletinSettingsHistory(db: Database, limit: number) {
+  const { id, at, actor, reason, before, after } = revisions
+  return db
+    .select({ id, at, actor, reason, before, after })
+    .from(revisions)
+    .where(and(eq(revisions.entity, 'settings'), eq(revisions.entityId, BULLETIN)))
+    .orderBy(desc(revisions.id))
+    .limit(limit)
+    .all()
+    .map((row) => ({ ...row, before: row.before as BulletinSettings, after: row.after as BulletinSettings }))
 }

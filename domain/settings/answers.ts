@@ -1,24 +1,35 @@
 import { z } from 'zod'
-import { MEDIUM_TIERS } from '@/domain/settings/bulletin-settings'
+import { GRADES, MEDIUM_TIERS } from '@/domain/settings/bulletin-settings'
 import { bulletinSettingsSchema } from '@/domain/settings/bulletin-settings-schema'
-import { revisionSchema } from '@/domain/statistics/answers'
 
 /** The shapes of the settings' routes. */
+
+const settingsRevisionSchema = z
+  .object({
+    id: z.int(),
+    at: z.string(),
+    actor: z.string(),
+    reason: z.string().nullable(),
+    /** Only what became different. */
+    points: z.array(z.object({ tier: z.enum(MEDIUM_TIERS), before: z.int(), after: z.int() })),
+    media: z.array(z.object({ name: z.string(), before: z.enum(GRADES), after: z.enum(GRADES) })),
+  })
+  .meta({ id: 'SettingsRevision' })
+export type SettingsRevision = z.infer<typeof settingsRevisionSchema>
 
 export const bulletinSettingsAnswerSchema = z
   .object({
     /** The number of the change that set this; 0 for the defaults. Whoever changes it names what was seen. */
     version: z.int().min(0),
     settings: bulletinSettingsSchema,
-    /** Every medium that an article names or that has a tier by default, with how many articles it carried. */
-    media: z.array(
-      z.object({ name: z.string(), articles: z.int().min(0), defaultTier: z.enum(MEDIUM_TIERS).nullable() }),
-    ),
-    /** Every change so far, latest first. */
-    history: z.array(revisionSchema),
+    defaults: bulletinSettingsSchema,
+    /** Every medium that an article names, that has a tier, or that has one by default; those with most articles first. */
+    media: z.array(z.object({ name: z.string(), articles: z.int().min(0) })),
+    /** The latest changes, the last one first. */
+    history: z.array(settingsRevisionSchema),
   })
-  .meta({ id: 'BulletinSettingsAnswer' })
-export type BulletinSettingsAnswer = z.infer<typeof bulletinSettingsAnswerSchema>
+  .meta({ id: 'BulletinSettingsState' })
+export type BulletinSettingsState = z.infer<typeof bulletinSettingsAnswerSchema>
 
 export const settingsAnswerSchema = z
   .object({ revision: z.int(), bulletin: bulletinSettingsAnswerSchema })
