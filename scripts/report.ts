@@ -41,11 +41,11 @@ async function makeReport({ request, locale, out, force }: ReportArguments, word
   try {
     const context = answerContext(locale, db)
     const path = placeOf(out, fileName(request.subject.what, request.format, at, context.words), force)
-    const file = await prepareFile(request, context, { at, origin: addressOf(portOf(process.env)) })
+    const file = prepareFile(request, context, { at, origin: addressOf(portOf(process.env)) })
     unfinished = `${path}.${process.pid}.part`
     await file.write(createWriteStream(unfinished, { flush: true }), () => {})
     renameSync(unfinished, path)
-    console.log(words('console.report.written', { path, title: file.title.replaceAll('\n', ' ') }))
+    console.log(words('console.report.written', { path, title: file.title }))
   } catch (error) {
     clear()
     throw asStop(error)

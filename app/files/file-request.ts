@@ -3,6 +3,7 @@ import type { RowOf } from '@/app/answers/row'
 import { dimensionsOf, exportParameters, readParameters, rowOf } from '@/app/api/parameters'
 import type { ArticleSort } from '@/db/queries/list-articles'
 import { FILE_KINDS, type FileFormat, type FileKind, type ReportKind } from '@/domain/reports/file-kinds'
+import { expectSuitable } from '@/domain/reports/suitable-filter'
 import type { ActivitySort } from '@/domain/statistics/activity-sorts'
 import { type Filter, filterToParams } from '@/domain/statistics/filter'
 import { BadRequest, parseFilter } from '@/domain/statistics/filter-schema'
@@ -35,6 +36,7 @@ export function readFileRequest(query: URLSearchParams): FileRequest {
   const schema = exportParameters[what]
   const { format, ...subject } = readSubject(what, query)
   const filter = parseFilter(query, Object.keys(schema.shape))
+  expectSuitable(what, filter)
   return { subject, format, filter, query: queryOf(what, query, filter) }
 }
 

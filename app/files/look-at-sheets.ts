@@ -1,7 +1,8 @@
 import type { AnswerContext } from '@/app/answers/context'
 import type { Asking } from '@/app/answers/lists/asking'
+import { contentOf, workbookOf } from '@/app/files/content'
 import type { FileRequest } from '@/app/files/file-request'
-import { type PreparedFile, prepareWorkbook } from '@/app/files/make-file'
+import type { PreparedFile } from '@/app/files/make-file'
 import type { Sheets } from '@/domain/reports/file-answers'
 import type { Cell } from '@/domain/reports/table'
 import type { Sheet } from '@/domain/reports/workbook'
@@ -12,8 +13,8 @@ const ROWS_SHOWN = 40
 const ROWS_COUNTED = 20_000
 
 /** The beginning of each sheet of a workbook, as JSON in place of the file. */
-export async function prepareLook(request: FileRequest, context: AnswerContext, asking: Asking): Promise<PreparedFile> {
-  const workbook = await prepareWorkbook(request, context, asking)
+export function prepareLook(request: FileRequest, context: AnswerContext, asking: Asking): PreparedFile {
+  const workbook = workbookOf(contentOf(request, context, asking))
   return {
     title: workbook.title,
     async write(out) {

@@ -7,10 +7,10 @@ import { reportQuery } from '@/app/answers/reports/report-query'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import { comparison } from '@/domain/reports/comparison/comparison'
-import { type ComparisonContent, FEWEST_AREAS, MOST_AREAS, MOST_MONTHS } from '@/domain/reports/comparison/content'
+import { type ComparisonContent, MOST_MONTHS } from '@/domain/reports/comparison/content'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
+import { expectAreas } from '@/domain/reports/suitable-filter'
 import type { Filter } from '@/domain/statistics/filter'
-import { BadRequest } from '@/domain/statistics/filter-schema'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 
 /**
@@ -26,10 +26,7 @@ export function comparisonDocument(context: AnswerContext, filter: Filter, askin
  * @throws BadRequest unless the filter names two to six areas
  */
 export function comparisonContent(context: AnswerContext, filter: Filter, { at, origin }: Asking): ComparisonContent {
-  const areas = filter.area ?? []
-  if (areas.length < FEWEST_AREAS || areas.length > MOST_AREAS) {
-    throw new BadRequest('area', 'areas', String(areas.length))
-  }
+  expectAreas(filter)
   const query = reportQuery('comparison', filter)
   const { area: _area, ...everywhere } = filter
   const byArea = statisticsAnswer(context, filter, ['area'])
