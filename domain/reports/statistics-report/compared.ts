@@ -10,7 +10,7 @@ import type { Summary } from '@/domain/statistics/answers'
 import { type Change, changeBetween } from '@/domain/statistics/change-between'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 import { orderDoubts } from '@/domain/statistics/order-doubts'
-import { TOTALS, type Total } from '@/domain/vocabulary'
+import { PEOPLE_REACHED, TOTALS, type Total } from '@/domain/vocabulary'
 
 /** The report beside the period before; nothing where the filter's period has no beginning or end. */
 export function comparisonBlocks({ before, summary }: StatisticsReportContent, pen: ReportPen): Block[] {
@@ -47,9 +47,12 @@ function warning(before: Summary, now: Summary, { words, filter }: ReportPen): s
   return words('report.before.differs', { list })
 }
 
+/** People reached stands for its parts; what one period lacks altogether cannot be compared anyway. */
 function isReportedDifferently(total: Total, before: Summary, now: Summary): boolean {
-  const row = (key: string, { measures }: Summary) => ({ key, total: measures[total], largest: null })
-  return orderDoubts([row('before', before), row('now', now)]).shares !== null
+  const [then, present] = [before.measures[total], now.measures[total]]
+  if (total === PEOPLE_REACHED || then.reported === 0 || present.reported === 0) return false
+  const rows = [then, present].map((each) => ({ key: '', total: each, largest: null }))
+  return orderDoubts(rows).shares !== null
 }
 
 function changeTable(before: Summary, now: Summary, period: string, pen: ReportPen): DocumentTable {
