@@ -1,5 +1,6 @@
 import type { ChartSpec } from '@/domain/reports/document/chart-spec'
-import { type Layout, LINE } from '@/exports/xlsx/sheet-layout'
+import { LINE } from '@/exports/xlsx/row-heights'
+import type { Layout } from '@/exports/xlsx/sheet-layout'
 import { xmlText } from '@/exports/xlsx/xml-text'
 
 /** Where charts stand on a sheet (ECMA-376, part 1, 20.5). */
@@ -11,13 +12,17 @@ const POINTS_WIDE = 640
 const LONG = 60
 const WIDE = 120
 
+/** Below a table that ends here a sheet may have no rows left. */
+const FULL = 1_000_000
+
 /** @param lastRow the table's last row, counted from 1 */
 export function drawingXml(
   charts: readonly { caption: string; spec: ChartSpec }[],
   lastRow: number,
   { headerRow, lastColumn, headColumn, widths }: Layout,
 ): string {
-  const isBeside = lastRow - headerRow > LONG && widths.reduce((sum, width) => sum + width, 0) <= WIDE
+  const width = widths.reduce((sum, each) => sum + each, 0)
+  const isBeside = (lastRow - headerRow > LONG && width <= WIDE) || lastRow > FULL
   const column = isBeside ? Math.max(lastColumn, headColumn) + 1 : 0
   let row = isBeside ? headerRow : lastRow + 1
   const anchors = charts.map(({ caption, spec }, i) => {

@@ -1,9 +1,10 @@
 import type { Cell } from '@/domain/reports/table'
 import type { Sheet } from '@/domain/reports/workbook'
 import { columnLetters } from '@/exports/xlsx/cell-reference'
+import { headerHeight, headHeight } from '@/exports/xlsx/row-heights'
 import { RowWriter } from '@/exports/xlsx/row-xml'
 import type { RowsAhead } from '@/exports/xlsx/rows-ahead'
-import { headerHeight, headHeight, type Layout, layoutOf, SAMPLE } from '@/exports/xlsx/sheet-layout'
+import { type Layout, layoutOf, SAMPLE } from '@/exports/xlsx/sheet-layout'
 import type { Styles } from '@/exports/xlsx/styles'
 import { cellXmlText, fittingText, xmlText } from '@/exports/xlsx/xml-text'
 
@@ -47,7 +48,7 @@ const OPEN =
 export function* sheetXml(part: SheetPart, styles: Styles, limits: SheetLimits): Generator<Buffer, void> {
   const { sheet, rows } = part
   const layout = layoutOf(sheet, rows.peek(SAMPLE))
-  const writer = new RowWriter(layout.columns, styles)
+  const writer = new RowWriter(layout, styles)
   let text = OPEN + beforeRows(part, layout) + headRows(part, layout, styles)
   let [row, lastFilteredRow, bytes] = [layout.headerRow, layout.headerRow, 0]
   while (row < limits.rows && bytes < limits.bytes) {
