@@ -23,10 +23,10 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
       waiting.push(block)
       continue
     }
-    const isWide = block.kind === 'table' && block.isWide
+    const isWide =
+      block.kind === 'pageBreak' ? (sections.at(-1)?.isWide ?? false) : block.kind === 'table' && block.isWide
     for (const each of waiting) place(isWide, each)
     waiting = []
-    if (block.kind === 'pageBreak' && sections.at(-1)?.isWide !== false) continue
     place(isWide, block)
   }
   for (const each of waiting) place(sections.at(-1)?.isWide ?? false, each)

@@ -8,6 +8,7 @@ import { LINK_INK, pageOf, TYPE, textHeightOf, textWidthOf } from '@/exports/pap
 import { SANS } from '@/exports/pdf/pdf-fonts'
 import { BODY, indentOf } from '@/exports/pdf/pdf-styles'
 import type { PdfText } from '@/exports/pdf/pdf-text'
+import { CHART_SHARE } from '@/exports/pdf/start-height'
 import { tableNodes } from '@/exports/pdf/table-nodes'
 import { safeLink } from '@/exports/safe-link'
 
@@ -29,7 +30,6 @@ export function blockNodes(language: Locale, text: PdfText, lacking: Set<string>
           {
             text: said,
             style: `heading${block.level}`,
-            headlineLevel: block.level,
             leadingIndent: indentOf(language),
             ...{ id, outline: true, outlineText: said, outlineExpanded: block.level === 1 },
             ...(parent !== undefined && { outlineParentId: parent }),
@@ -57,7 +57,7 @@ export function blockNodes(language: Locale, text: PdfText, lacking: Set<string>
 
 /** A picture with its caption below, kept together; drawn in lines, its text can be selected. */
 function chartNode({ spec, caption }: Chart, width: number, text: PdfText, lacking: Set<string>): Content {
-  const size = chartSize(spec, width, textHeightOf(pageOf(false)) * 0.85)
+  const size = chartSize(spec, width, textHeightOf(pageOf(false)) * CHART_SHARE)
   return {
     stack: [
       { svg: drawChart(spec, size, lacking), ...size, font: SANS } as Content,

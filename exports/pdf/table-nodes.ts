@@ -6,7 +6,7 @@ import type { Cell } from '@/domain/reports/table'
 import { pageOf, RULE_INK, textHeightOf, textWidthOf } from '@/exports/paper'
 import { lineHeight, SANS } from '@/exports/pdf/pdf-fonts'
 import type { PdfText } from '@/exports/pdf/pdf-text'
-import { CELL_PADDING, tableMeasures } from '@/exports/table-measures'
+import { CELL_PADDING, type TableMeasures, tableMeasures } from '@/exports/table-measures'
 
 const PITCH = 1.4
 
@@ -15,11 +15,32 @@ function tightness(isWide: boolean): { pitch: number; padding: number } {
   return isWide ? { pitch: 1.3, padding: 1.3 } : { pitch: PITCH, padding: 2.5 }
 }
 
-/** Caption, table and note. The head stands again on each page; rows stay whole, unless one is as high as a page. */
-export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText): Content[] {
+/** The height of a caption with its distances, in points. */
+export const CAPTION = 30
+
+interface Setting extends TableMeasures {
+  /** The widths of what cells hold, in points. */
+  inner: number[]
+  pitch: number
+  padding: number
+  /** Whether no row is broken over pages. */
+  isWhole: boolean
+}
+
+/** How a table is set: measures, distances, and whether its rows have room on a page. */
+export function tableSetting(table: DocumentTable, isWide: boolean): Setting {
   const page = pageOf(isWide)
-  const { size, widths } = tableMeasures(table, textWidthOf(page))
-  const inner = widths.map((width) => width - 2 * CELL_PADDING)
+  const measures = tableMeasures(table, textWidthOf(page))
+  const inner = measures.widths.map((width) => width - 2 * CELL_PADDING)
+  const setting = { ...measures, inner, ...tightness(isWide), isWhole: true }
+  const highest = Math.max(0, ...table.rows.map((row) => rowHeight(row, setting)))
+  // What is kept whole must have room on a page, or it would be lost.
+  return { ...setting, isWhole: highest < textHeightOf(page) * 0.5 }
+}
+
+/** Caption, table and note. The head stands again on each page; rows stay whole, unless one is as high as half a page. */
+export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText): Content[] {
+  const { size, inner, pitch, padding, isWhole } = tableSetting(table, isWide)
   const cell = (content: Cell, column: number, isBold: boolean): TableCell => ({
     text: text.pieces(cellText(content), size, inner[column] ?? 0),
     alignment: table.columns[column]?.align ?? 'left',
@@ -30,24 +51,21 @@ export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText)
     table.columns.map(({ title }, i) => cell(title, i, true)),
     ...table.rows.map((row, at) => table.columns.map((_, i) => cell(row[i] ?? '', i, table.hasTotal && at === last))),
   ]
-  const highest = Math.max(0, ...table.rows.map((row) => heightOf(row, inner, size)))
   const nodes: Content[] = []
-  if (table.caption !== '') {
-    nodes.push({ text: text.drawable(table.caption), style: 'caption', headlineLevel: 9, margin: [0, 8, 0, 0] })
-  }
+  if (table.caption !== '') nodes.push({ text: text.drawable(table.caption), style: 'caption', margin: [0, 8, 0, 0] })
   if (table.columns.length > 0) {
     nodes.push({
       table: {
         headerRows: 1,
-        keepWithHeaderRows: table.rows.length > 0 ? 1 : 0,
-        dontBreakRows: highest < textHeightOf(page) * 0.5,
+        keepWithHeaderRows: isWhole && table.rows.length > 0 ? 1 : 0,
+        dontBreakRows: isWhole,
         widths: inner,
         body,
       },
-      layout: ruled(table, tightness(isWide).padding),
+      layout: ruled(table, padding),
       font: SANS,
       fontSize: size,
-      lineHeight: lineHeight(SANS, size, size * tightness(isWide).pitch),
+      lineHeight: lineHeight(SANS, size, size * pitch),
       margin: [0, table.caption === '' ? 8 : 4, 0, 0],
     })
   }
@@ -56,12 +74,12 @@ export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText)
 }
 
 /** About how high a row is, in points. */
-function heightOf(row: readonly Cell[], widths: readonly number[], size: number): number {
+export function rowHeight(row: readonly Cell[], { inner, size, pitch, padding }: Setting): number {
   const lines = row.map((cell, i) => {
     const parts = cellText(cell).split('\n')
-    return parts.reduce((sum, part) => sum + Math.ceil((textWidth(part, size) * 1.05) / (widths[i] ?? 1) + 0.01), 0)
+    return parts.reduce((sum, part) => sum + Math.ceil((textWidth(part, size) * 1.05) / (inner[i] ?? 1) + 0.01), 0)
   })
-  return Math.max(1, ...lines) * size * PITCH
+  return Math.max(1, ...lines) * size * pitch + 2 * padding + 1
 }
 
 /** A table open at its sides: strong rules above and below, a fine one under the head and above the sum. */

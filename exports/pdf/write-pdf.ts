@@ -10,7 +10,7 @@ import { pageNumber } from '@/exports/pdf/page-number'
 import { PDF_FONTS } from '@/exports/pdf/pdf-fonts'
 import { BODY, pdfStyles } from '@/exports/pdf/pdf-styles'
 import { pdfText } from '@/exports/pdf/pdf-text'
-import { stacked } from '@/exports/pdf/stacked'
+import { type Needs, stacked } from '@/exports/pdf/stacked'
 import { sectionsOf } from '@/exports/sections'
 import { titleLines } from '@/exports/title-lines'
 
@@ -29,7 +29,8 @@ pdfmake.setFonts(PDF_FONTS)
  */
 export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
   const lacking = new Set<string>()
-  const content = contentOf(document, lacking)
+  const needs: Needs = new Map()
+  const content = contentOf(document, lacking, needs)
   const at = new Date(document.manifest.at)
   const { styles, body } = pdfStyles(document.language)
   const definition: TDocumentDefinitions = {
@@ -42,7 +43,7 @@ export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
     pageSize: 'A4',
     pageMargins: marginsOf(false),
     footer: pageNumber,
-    pageBreakBefore: isLeftAlone,
+    pageBreakBefore: (node) => isTooLow(node, needs),
     info: { title: oneLine(document.title), author: 'Gongji', creator: 'Gongji', creationDate: at, modDate: at },
     files: {
       manifest: {
@@ -54,13 +55,13 @@ export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
 }
 
-function contentOf(document: ReportDocument, lacking: Set<string>): Content {
+function contentOf(document: ReportDocument, lacking: Set<string>, needs: Needs): Content {
   const { language } = document
   const text = pdfText(lacking)
   const toNodes = blockNodes(language, text, lacking)
-  const sections = sectionsOf(document.blocks).map(({ isWide, blocks }) => ({
-    isWide,
-    nodes: stacked(blocks, language, (block) => toNodes(block, isWide)),
+  const sections = sectionsOf(document.blocks).map((section) => ({
+    isWide: section.isWide,
+    nodes: stacked(section, language, (block) => toNodes(block, section.isWide), needs),
   }))
   if (sections[0]?.isWide !== false) sections.unshift({ isWide: false, nodes: [] })
   sections[0]?.nodes.unshift(...headNodes(document, text.drawable))
@@ -92,8 +93,10 @@ function marginsOf(isWide: boolean): [number, number, number, number] {
   return [left, top + HALF_LEADING, right, bottom - HALF_LEADING]
 }
 
-/** Whether a heading or the caption of a table would be the last on its page: it goes with what follows. */
-function isLeftAlone(node: Node, { getFollowingNodesOnPage }: { getFollowingNodesOnPage: () => Node[] }): boolean {
-  if (node.headlineLevel === undefined) return false
-  return getFollowingNodesOnPage().every(({ style }) => style === 'pageNumber')
+/** Whether a heading or caption would stand at the foot of a page without what belongs to it. */
+function isTooLow({ id, startPosition }: Node, needs: Needs): boolean {
+  const need = id === undefined ? undefined : needs.get(id)
+  if (need === undefined) return false
+  const { pageInnerHeight, verticalRatio } = startPosition
+  return need < pageInnerHeight && need > pageInnerHeight * (1 - verticalRatio)
 }
