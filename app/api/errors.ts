@@ -111,7 +111,10 @@ const HEADERS = { 'cache-control': 'no-store' }
 
 const STATUS_OF_FILE_FAULT: Record<FileFaultCode, [status: number, code: string]> = {
   cannotWrite: [503, 'unavailable'],
+  damagedReport: [422, 'invalid'],
   interrupted: [503, 'unavailable'],
+  laterReport: [422, 'invalid'],
+  noReport: [422, 'invalid'],
   notReady: [409, 'conflict'],
   tookTooLong: [503, 'unavailable'],
   tookTooMuch: [503, 'unavailable'],

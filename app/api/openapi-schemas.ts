@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import * as checks from '@/domain/reports/check/check-answer'
 import * as files from '@/domain/reports/file-answers'
 import * as records from '@/domain/review/activity-record'
 import * as review from '@/domain/review/answers'
 import * as decisions from '@/domain/review/decision'
 import * as imports from '@/domain/review/import-answer'
+import * as settings from '@/domain/settings/answers'
+import * as settingsShapes from '@/domain/settings/bulletin-settings-schema'
 import * as answers from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
@@ -23,7 +26,10 @@ const REFERENCE = '#/components/schemas/'
  */
 function namedSchemas(): Record<string, JsonSchema> {
   const named = z.registry<{ id: string }>()
-  for (const shape of [filterSchema, ...[answers, review, decisions, imports, records, files].flatMap(Object.values)]) {
+  for (const shape of [
+    filterSchema,
+    ...[answers, review, decisions, imports, records, files, checks, settings, settingsShapes].flatMap(Object.values),
+  ]) {
     if (!(shape instanceof z.ZodType)) continue
     const id = shape.meta()?.id
     if (id !== undefined) named.add(shape, { id })

@@ -96,7 +96,8 @@ function operation(route: RouteDescription, words: Words) {
         [isAccepted ? 202 : 200]: { description: response(isAccepted ? 'accepted' : 'ok'), content: contentOf(route) },
         400: error('badBody'),
         403: error('forbidden'),
-        ...(route.name === 'decide' ? { 404: error('notFound'), 409: error('conflict') } : {}),
+        ...(route.name === 'decide' ? { 404: error('notFound') } : {}),
+        ...(route.name === 'decide' || route.replaces ? { 409: error('conflict') } : {}),
         413: error('tooLarge'),
         415: error('mediaType'),
         422: error('invalid'),
@@ -137,8 +138,12 @@ function contentOf({ answer, file = 'text/csv' }: RouteDescription) {
   return { 'application/json': { schema: schemaOf(answer) } }
 }
 
-/** As JSON; where files may come along, also as a form with the JSON in one part and the files in others. */
+/** As JSON; where files may come along, also as a form with the JSON in one part and the files in others; or one file. */
 function bodyContent({ shape, withFiles }: NonNullable<RouteDescription['body']>) {
+  if (shape === null) {
+    const properties = { file: { type: 'string', contentMediaType: 'application/octet-stream' } }
+    return { 'multipart/form-data': { schema: { type: 'object', properties, required: ['file'] } } }
+  }
   const schema = schemaOf(shape)
   if (!withFiles) return { 'application/json': { schema } }
   const properties = {

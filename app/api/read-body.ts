@@ -56,3 +56,17 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   }
   return bytes
 }
+
+/**
+ * A body of several parts, files among them.
+ * @param type the content type that the request claims
+ * @throws BadBody where it is no such body
+ */
+export async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  if (!/^multipart\/form-data\b/i.test(type)) throw new BadBody('mediaType', 'content-type', type.slice(0, 60))
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  } catch {
+    throw new BadBody('badField', 'body', type.slice(0, 60))
+  }
+}

@@ -12,10 +12,12 @@ import {
   statisticsParameters,
   templateParameters,
 } from '@/app/api/parameters'
+import { checkAnswerSchema } from '@/domain/reports/check/check-answer'
 import { reportItemSchema, reportItemsSchema, reportRequestSchema, sheetsSchema } from '@/domain/reports/file-answers'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
 import { decisionAnswer, decisionRequest } from '@/domain/review/decision'
 import { importAnswerSchema, importRequestSchema, storedFilesSchema } from '@/domain/review/import-answer'
+import { bulletinSettingsAnswerSchema, bulletinSettingsRequest, settingsAnswerSchema } from '@/domain/settings/answers'
 import {
   activityDetailSchema,
   activityListSchema,
@@ -33,7 +35,7 @@ export interface RouteDescription {
   /** Below /api/v1; `{id}` stands for a record's id. */
   path: string
   name: string
-  tag: 'statistics' | 'records' | 'review' | 'files' | 'service'
+  tag: 'statistics' | 'records' | 'review' | 'files' | 'settings' | 'service'
   /** Whether it takes the filter beside its own parameters. */
   filtered: boolean
   parameters: z.ZodObject
@@ -45,14 +47,19 @@ export interface RouteDescription {
   isFresh?: true
   /** Whether it takes away, with DELETE, what its address names. */
   removes?: true
+  /** Whether it sets, with PUT, what its address names to what it is sent. */
+  replaces?: true
   /** A question that everybody can try on the bundled data, or only once somebody imported or made something. */
   example: { id?: string; query: string; onlyAfterUse?: true }
-  /** What a route that changes something takes, sent with POST; the others are only read. */
-  body?: { shape: z.ZodType; example: unknown; withFiles: boolean }
+  /** What is sent with POST; its shape is null for a form that holds one file. Routes without it are only read. */
+  body?: { shape: z.ZodType | null; example: unknown; withFiles: boolean }
 }
 
-export function methodOf({ body, removes }: Pick<RouteDescription, 'body' | 'removes'>): 'GET' | 'POST' | 'DELETE' {
+type Acting = Pick<RouteDescription, 'body' | 'removes' | 'replaces'>
+
+export function methodOf({ body, removes, replaces }: Acting): 'GET' | 'POST' | 'PUT' | 'DELETE' {
   if (removes) return 'DELETE'
+  if (replaces) return 'PUT'
   return body ? 'POST' : 'GET'
 }
 
@@ -259,6 +266,16 @@ export const ROUTES: readonly RouteDescription[] = [
     },
   },
   {
+    path: '/reports/check',
+    name: 'checkReport',
+    tag: 'files',
+    filtered: false,
+    parameters: noParameters,
+    answer: checkAnswerSchema,
+    example: { query: '' },
+    body: { shape: null, example: { file: 'report.docx' }, withFiles: true },
+  },
+  {
     path: '/reports/{id}',
     name: 'report',
     tag: 'files',
@@ -288,6 +305,41 @@ export const ROUTES: readonly RouteDescription[] = [
     file: 'application/octet-stream',
     isFresh: true,
     example: { id: '1', query: '', onlyAfterUse: true },
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: settingsAnswerSchema,
+    example: { query: '' },
+  },
+  {
+    path: '/settings/bulletin',
+    name: 'setBulletin',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: bulletinSettingsAnswerSchema,
+    replaces: true,
+    example: { query: '' },
+    body: {
+      shape: bulletinSettingsRequest,
+      example: {
+        by: '王干事',
+        reason: '按本单位信息工作考核办法',
+        version: 0,
+        settings: {
+          points: { national: 6, municipal: 3, district: 1 },
+          media: [
+            { name: '工人日报', tier: 'national' },
+            { name: '劳动午报', tier: 'municipal' },
+          ],
+        },
+      },
+      withFiles: false,
+    },
   },
   {
     path: '/health',

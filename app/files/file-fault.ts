@@ -1,7 +1,10 @@
 /** Why a file could not be made or had; `code` is a key of the messages under `file.fault`. */
 export type FileFaultCode =
   | 'cannotWrite'
+  | 'damagedReport'
   | 'interrupted'
+  | 'laterReport'
+  | 'noReport'
   | 'notReady'
   | 'tookTooLong'
   | 'tookTooMuch'

@@ -29,7 +29,7 @@ export interface Made {
 /**
  * Makes a file in a process of its own. Where `signal` is given up or nobody reads any more, the process ends.
  * @param onRows hears from time to time how many rows are written
- * @returns once all that the file says is known and its first bytes may come
+ * @returns once its first bytes are there
  * @throws BadRequest, DatabaseFault, FileFault, or the signal's reason
  */
 export async function makeInWorker(work: Work, signal: AbortSignal, onRows: (rows: number) => void): Promise<Made> {
@@ -42,6 +42,7 @@ export async function makeInWorker(work: Work, signal: AbortSignal, onRows: (row
   return new Promise((resolve, reject) => {
     const bytes = new Passage()
     const pipe = pipeOf(child)
+    let begun: { title: string; revision: number } | null = null
     let received = 0
     let expected: { bytes: number; isSpent: boolean } | null = null
 
@@ -68,17 +69,26 @@ export async function makeInWorker(work: Work, signal: AbortSignal, onRows: (row
     const pass = (piece: Buffer) => {
       received += piece.length
       if (!bytes.write(piece)) pipe?.pause()
+      openOnceThere()
       endWhenComplete()
+    }
+    // What goes wrong before the first byte is still an error like any other, and no download that breaks off.
+    const openOnceThere = () => {
+      if (begun !== null && received > 0) resolve({ ...begun, bytes })
     }
     const endWhenComplete = () => {
       if (expected?.bytes === received) settle(null, expected.isSpent ? kill : keep)
     }
     const hear = (message: Report) => {
-      if (message.kind === 'begins') resolve({ title: message.title, revision: message.revision, bytes })
+      if (message.kind === 'begins') {
+        begun = { title: message.title, revision: message.revision }
+        openOnceThere()
+      }
       if (message.kind === 'rows') onRows(message.done)
       if (message.kind === 'refused') {
         settle(new BadRequest(message.field, message.problem as BadRequest['problem'], message.value), keep)
       }
+      if (message.kind === 'faulty') settle(new FileFault(message.code, message.detail), keep)
       if (message.kind === 'failed') fail(faultOf(message, work.database))
       if (message.kind === 'end') {
         expected = message

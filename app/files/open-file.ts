@@ -44,23 +44,31 @@ export async function openFile(
     if (latestNumber(db) <= MOST_IN_SERVER) return openCsv(db, subject, filter, reader, signal, onRows)
     db.$client.close()
   }
-  return askWorker(request, reader, false, signal, onRows)
+  return askWorker('file', request, reader, signal, onRows)
 }
 
 /** The beginning of each sheet of what would be an Excel file, as JSON. */
 export function openLook(request: FileRequest, reader: Reader, signal: AbortSignal): Promise<Made> {
-  return askWorker(request, reader, true, signal, () => {})
+  return askWorker('look', request, reader, signal, () => {})
+}
+
+/** What became of the numbers of an old report, as JSON. */
+export function openCheck(old: Uint8Array, reader: Reader, signal: AbortSignal): Promise<Made> {
+  return makeInWorker({ ...workOf(reader), task: 'check', query: '', old }, signal, () => {})
 }
 
 function askWorker(
+  task: 'file' | 'look',
   { query, format }: FileRequest,
-  { locale, at, origin }: Reader,
-  isLook: boolean,
+  reader: Reader,
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Promise<Made> {
-  const work = { query: `${query}&format=${format}`, isLook, locale, at: at.toISOString(), origin }
-  return makeInWorker({ ...work, database: databasePath() }, signal, onRows)
+  return makeInWorker({ ...workOf(reader), task, query: `${query}&format=${format}`, old: null }, signal, onRows)
+}
+
+function workOf({ locale, at, origin }: Reader) {
+  return { database: databasePath(), locale, at: at.toISOString(), origin }
 }
 
 function openCsv(

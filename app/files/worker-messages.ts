@@ -1,12 +1,15 @@
+import type { FileFaultCode } from '@/app/files/file-fault'
 import type { Locale } from '@/domain/vocabulary'
 
 /** What the server asks of a process that makes files. */
 export interface Work {
   database: string
-  /** All that readFileRequest reads, the format included. */
+  /** All that readFileRequest reads, the format included; of an old report nothing. */
   query: string
-  /** Only the beginning of each sheet, as JSON. */
-  isLook: boolean
+  /** A file; or, as JSON, only the beginning of each sheet; or what became of the numbers of an old report. */
+  task: 'file' | 'look' | 'check'
+  /** The old report; else null. */
+  old: Uint8Array | null
   locale: Locale
   /** ISO 8601. */
   at: string
@@ -23,4 +26,5 @@ export type Report =
   | { kind: 'rows'; done: number }
   | { kind: 'end'; bytes: number; isSpent: boolean }
   | { kind: 'refused'; field: string; problem: string; value: string }
+  | { kind: 'faulty'; code: FileFaultCode; detail: string }
   | { kind: 'failed'; code: string; message: string }

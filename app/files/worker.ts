@@ -1,9 +1,12 @@
 import { Socket } from 'node:net'
 import { Writable } from 'node:stream'
-import { answerContext } from '@/app/answers/context'
+import { type AnswerContext, answerContext } from '@/app/answers/context'
+import type { Asking } from '@/app/answers/lists/asking'
+import { prepareCheck } from '@/app/files/check-report'
+import { FileFault } from '@/app/files/file-fault'
 import { readFileRequest } from '@/app/files/file-request'
 import { prepareLook } from '@/app/files/look-at-sheets'
-import { prepareFile } from '@/app/files/make-file'
+import { type PreparedFile, prepareFile } from '@/app/files/make-file'
 import type { Report, Work } from '@/app/files/worker-messages'
 import { openSnapshot } from '@/db/snapshot'
 import { BadRequest } from '@/domain/statistics/filter-schema'
@@ -30,14 +33,12 @@ function report(message: Report): void {
   process.send?.(message)
 }
 
-async function run({ database, query, isLook, locale, at, origin }: Work): Promise<void> {
+async function run({ database, locale, at, origin, ...work }: Work): Promise<void> {
   try {
-    const request = readFileRequest(new URLSearchParams(query))
     const db = openSnapshot(database)
     try {
       const context = answerContext(locale, db)
-      const prepare = isLook ? prepareLook : prepareFile
-      const file = await prepare(request, context, { at: new Date(at), origin })
+      const file = await prepare(work, context, { at: new Date(at), origin })
       report({ kind: 'begins', title: file.title, revision: context.revision })
       let [bytes, told] = [0, 0]
       const out = new Writable({
@@ -61,7 +62,21 @@ async function run({ database, query, isLook, locale, at, origin }: Work): Promi
       report({ kind: 'refused', field: error.field, problem: error.problem, value: error.value })
       return
     }
+    if (error instanceof FileFault) {
+      report({ kind: 'faulty', code: error.code, detail: error.detail })
+      return
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     report({ kind: 'failed', code, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
+}
+
+function prepare(
+  { task, query, old }: Pick<Work, 'task' | 'query' | 'old'>,
+  context: AnswerContext,
+  asking: Asking,
+): PreparedFile | Promise<PreparedFile> {
+  if (task === 'check') return prepareCheck(old ?? new Uint8Array(), context, asking)
+  const request = readFileRequest(new URLSearchParams(query))
+  return task === 'look' ? prepareLook(request, context, asking) : prepareFile(request, context, asking)
 }

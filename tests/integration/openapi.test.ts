@@ -50,11 +50,12 @@ describe('the description of the API', () => {
   })
 })
 
-describe.each(ROUTES.filter(({ body }) => body))('POST $path', ({ path, body }) => {
+describe.each(ROUTES.filter(({ body }) => body?.shape))('$path taking $name', (route) => {
+  const { path, body } = route
   it('describes what it takes, with an example that it would take', async () => {
-    expect(body?.shape.safeParse(body.example).error).toBeUndefined()
+    expect(body?.shape?.safeParse(body.example).error).toBeUndefined()
     const document = await described('en')
-    const content = document.paths?.[path]?.post?.requestBody?.content?.['application/json']
+    const content = document.paths?.[path]?.[methodOf(route).toLowerCase()]?.requestBody?.content?.['application/json']
     const ajv = new Ajv({ strict: false, formats: { 'date-time': true } })
     const valid = ajv.validate({ ...content?.schema, components: document.components }, body?.example)
     expect(ajv.errors ?? []).toEqual([])

@@ -3,7 +3,7 @@ import { answerContext } from '@/app/answers/context'
 import { importAnswer, type SentFile } from '@/app/answers/imports'
 import { BadBody } from '@/app/api/errors'
 import { recentFilesParameters } from '@/app/api/parameters'
-import { checkBody, parseJson, readBytes } from '@/app/api/read-body'
+import { checkBody, parseJson, readBytes, readForm } from '@/app/api/read-body'
 import { respondUnfiltered } from '@/app/api/respond'
 import { respondToWrite } from '@/app/api/respond-to-write'
 import { recentFiles } from '@/db/queries/imported-files'
@@ -46,7 +46,6 @@ async function readRequest(request: NextRequest, limit: number): Promise<{ asked
   if (/^application\/json\b/i.test(type)) {
     return { asked: checkBody(parseJson(new TextDecoder().decode(bytes)), importRequestSchema), files: [] }
   }
-  if (!/^multipart\/form-data\b/i.test(type)) throw new BadBody('mediaType', 'content-type', type.slice(0, 60))
   const form = await readForm(bytes, type)
   const asked = form.get('request')
   if (typeof asked !== 'string') throw new BadBody('missing', 'request', '')
@@ -60,13 +59,5 @@ async function readRequest(request: NextRequest, limit: number): Promise<{ asked
         isPasted: false,
       })),
     ),
-  }
-}
-
-async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
-  try {
-    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
-  } catch {
-    throw new BadBody('badField', 'body', type.slice(0, 60))
   }
 }
