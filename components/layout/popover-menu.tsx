@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import styles from '@/components/layout/popover-menu.module.css'
 
 /**
@@ -28,14 +28,17 @@ export function PopoverMenu({
   const menu = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
-  const place = (event: ToggleEvent<HTMLDivElement>) => {
+  const show = useCallback(() => {
     const below = button.current?.getBoundingClientRect()
-    if (event.newState !== 'open' || !below) return
+    if (!below || !menu.current) return
+    menu.current.style.setProperty('--menu-left', `${below.left + window.scrollX}px`)
+    menu.current.style.setProperty('--menu-top', `${below.bottom + window.scrollY}px`)
     setOpen(true)
-    const { style } = event.currentTarget
-    style.setProperty('--menu-left', `${below.left + window.scrollX}px`)
-    style.setProperty('--menu-top', `${below.bottom + window.scrollY}px`)
-  }
+  }, [])
+  // The browser opens it by itself, also before the scripts have taken over.
+  useEffect(() => {
+    if (menu.current?.matches(':popover-open')) show()
+  }, [show])
   // Only once it is shown can it hold the focus, which the browser gives back to the button in the end: but not where what
   // had the focus is gone by then, so the content goes last.
   const settle = (event: ToggleEvent<HTMLDivElement>) => {
@@ -63,7 +66,7 @@ export function PopoverMenu({
         aria-label={label}
         tabIndex={-1}
         className={`${styles.menu} ${menuClass}`}
-        onBeforeToggle={place}
+        onBeforeToggle={(event) => event.newState === 'open' && show()}
         onToggle={settle}
       >
         {open && children(() => menu.current?.hidePopover())}
