@@ -53,8 +53,7 @@ function seriesXml(series: ChartSeries, index: number, { kind, categories, serie
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${strings(series.name)}</c:strRef></c:tx>`,
     look,
-    isLabelled ? labelsXml(series, isLine) : '',
-    errorBarsXml(series, isLine),
+    isLabelled ? labelsXml(series, isLine) : errorBarsXml(series, isLine),
     `<c:cat><c:strRef>${strings(categories)}</c:strRef></c:cat>`,
     `<c:val><c:numRef>${numbers(series.values)}</c:numRef></c:val>`,
     isLine ? '<c:smooth val="0"/>' : '',
@@ -93,17 +92,20 @@ function labelsXml({ values, texts }: ChartSeries, isLine: boolean): string {
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
   const own = values.values.map((value, i) => {
     const text = texts[i] ?? ''
-    if (value === null || text === '' || text === writeNumber(value)) return ''
+    if (value === null || text === '' || (Number.isInteger(value) && text === writeNumber(value))) return ''
     return `<c:dLbl><c:idx val="${i}"/><c:layout/>${richText(text, 900, false)}${position}${shown}</c:dLbl>`
   })
   return (
-    `<c:dLbls>${own.join('')}<c:numFmt formatCode="#,##0.##########" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls>${own.join('')}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${defaults(900, false)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>` +
     `${position}${shown}</c:dLbls>`
   )
 }
 
-/** Open ends of bounds are whiskers without a cap: nobody knows how far they reach. */
+/**
+ * Open ends of bounds are whiskers without a cap, for nobody knows how far they reach. Where there are labels these say 余,
+ * 近 and 约, and a whisker would run through them.
+ */
 function errorBarsXml({ above, below }: ChartSeries, isLine: boolean): string {
   if (above === null && below === null) return ''
   const type = above === null ? 'minus' : below === null ? 'plus' : 'both'

@@ -225,26 +225,18 @@ describe('charts', () => {
     ])
   })
 
-  it('show open ends and the words for them, and never draw what was not reported', async () => {
+  const point = (value: number | null, text: string, above = false) => ({ value, text, open: { above, below: false } })
+
+  it('say beside each point what its bound is, and never draw what was not reported', async () => {
+    const points = [point(2540, '2,540余', true), point(86, '86'), point(null, '未报道'), point(1.5, '1.5')]
     const spec: ChartSpec = {
       kind: 'bars',
       unit: '人',
-      categories: ['东城区', '西城区', '朝阳区'],
-      series: [
-        {
-          name: '参加人数',
-          points: [
-            { value: 2540, text: '2,540余', open: { above: true, below: false } },
-            { value: 86, text: '86', open: { above: false, below: false } },
-            { value: null, text: '未报道', open: { above: false, below: false } },
-          ],
-        },
-      ],
+      categories: ['东城区', '西城区', '朝阳区', '丰台区'],
+      series: [{ name: '参加人数', points }],
     }
-    const parts = await unzip(await written(workbookOf(someSheet([], { charts: [{ caption: '图', spec }] }))))
-    const chart = parseXml(String(parts.get('xl/charts/chart1.xml')))
-    expect(all(chart, 'dLbl').map((label) => all(label, 't').map(({ text }) => text))).toEqual([['2,540余']])
-    expect(all(chart, 'errBarType')[0]?.attributes.val).toBe('plus')
+    const chart = await chartOf(spec)
+    expect(all(chart, 'dLbl').map((label) => all(label, 't').map(({ text }) => text))).toEqual([['2,540余'], ['1.5']])
     const values = all(all(chart, 'val')[0] ?? chart, 'pt').map(({ attributes, children }) => [
       attributes.idx,
       children[0]?.text,
@@ -252,11 +244,27 @@ describe('charts', () => {
     expect(values).toEqual([
       ['0', '2540'],
       ['1', '86'],
+      ['3', '1.5'],
     ])
     const names = all(all(chart, 'cat')[0] ?? chart, 'v').map(({ text }) => text)
-    expect(names).toEqual(['东城区', '西城区', '朝阳区 · 未报道'])
+    expect(names).toEqual(['东城区', '西城区', '朝阳区 · 未报道', '丰台区'])
+  })
+
+  it('draw open ends as whiskers where there is no room for words', async () => {
+    const months = Array.from({ length: 100 }, (_, i) => `第${i}月`)
+    const points = months.map((_, i) => point(100, '100余', i === 7))
+    const chart = await chartOf({ kind: 'columns', unit: '人', categories: months, series: [{ name: '人数', points }] })
+    expect(all(chart, 'dLbl')).toEqual([])
+    expect(all(chart, 'errBarType')[0]?.attributes.val).toBe('plus')
+    const sizes = all(all(chart, 'plus')[0] ?? chart, 'v').map(({ text }) => Number(text) > 0)
+    expect(sizes).toEqual(months.map((_, i) => i === 7))
   })
 })
+
+async function chartOf(spec: ChartSpec) {
+  const parts = await unzip(await written(workbookOf(someSheet([], { charts: [{ caption: '图', spec }] }))))
+  return parseXml(String(parts.get('xl/charts/chart1.xml')))
+}
 
 describe('writing', () => {
   it('makes rows no faster than they are taken, and tells how far it is', async () => {
