@@ -17,6 +17,7 @@ import { GET as reports } from '@/app/api/v1/reports/route'
 import { GET as sheets } from '@/app/api/v1/reports/sheets/route'
 import { GET as reviewItem } from '@/app/api/v1/review/item/route'
 import { GET as reviewQueue } from '@/app/api/v1/review/route'
+import { GET as settings } from '@/app/api/v1/settings/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
 
@@ -42,6 +43,7 @@ export const HANDLERS: Record<string, Handler> = {
   reports,
   report,
   reportFile,
+  settings,
   health,
   openapi,
 }

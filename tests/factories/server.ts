@@ -60,10 +60,14 @@ export async function answerOf<Answer>(
 export async function send(
   handler: (request: NextRequest) => Response | Promise<Response>,
   body: unknown,
-  { headers = {}, query = '' }: { headers?: Record<string, string>; query?: string } = {},
+  {
+    headers = {},
+    query = '',
+    method = 'POST',
+  }: { headers?: Record<string, string>; query?: string; method?: 'POST' | 'PUT' } = {},
 ): Promise<Response> {
   const request = new NextRequest(`${ORIGIN}/api/v1/route?${query}`, {
-    method: 'POST',
+    method,
     headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
