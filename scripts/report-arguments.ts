@@ -64,6 +64,7 @@ export function usageOf({ field, problem, value }: BadRequest): Stop {
   return problem === 'missing' ? usage('missing', { option: field }) : usage('badValue', { option: field, value })
 }
 
-export function usage(code: string, values: Record<string, string> = {}): Stop {
-  return new Stop(`report.${code}`, values, EXIT.usage)
+/** What stops the command; `code` is a key of the messages under `console.stop.report`. */
+export function usage(code: string, values: Record<string, string> = {}, exitCode: number = EXIT.usage): Stop {
+  return new Stop(`report.${code}`, values, exitCode)
 }

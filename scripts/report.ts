@@ -9,7 +9,7 @@ import { prepareDatabase } from '@/db/prepare'
 import { openSnapshot } from '@/db/snapshot'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
-import { runCommand, Stop } from '@/scripts/console-words'
+import { runCommand } from '@/scripts/console-words'
 import { addressOf, portOf } from '@/scripts/port'
 import { EXIT, type ReportArguments, readArguments, usage, usageOf } from '@/scripts/report-arguments'
 
@@ -78,5 +78,5 @@ function asStop(error: unknown): unknown {
   if (error instanceof BadRequest) return usageOf(error)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (!/^E(ACCES|DQUOT|FBIG|ISDIR|NOSPC|PERM|ROFS)$/.test(code)) return error
-  return new Stop('report.cannotWrite', { detail: error instanceof Error ? error.message : code })
+  return usage('cannotWrite', { detail: error instanceof Error ? error.message : code }, EXIT.fault)
 }

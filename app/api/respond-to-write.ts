@@ -35,7 +35,7 @@ export async function respondFresh(
     readParameters(request.nextUrl.searchParams, noParameters)
     const answer = await work(locale)
     if (!(answer instanceof Response)) return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-    answer.headers.set('cache-control', 'no-store')
+    if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
     return answer
   } catch (error) {
     return errorResponse(error, locale)

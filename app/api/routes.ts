@@ -273,7 +273,7 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: noParameters,
     answer: checkAnswerSchema,
     example: { query: '' },
-    body: { shape: null, example: { file: 'report.docx' }, withFiles: true },
+    body: { shape: null, example: { file: '工迹-统计报告.docx' }, withFiles: true },
   },
   {
     path: '/reports/{id}',

@@ -15,6 +15,7 @@ export type Subject =
   | { what: ReportKind }
   | { what: 'statistics'; by: By }
   | { what: 'ledger'; measure: LedgerSubject; row: RowOf | null }
+  | { what: 'figures'; activity: string | null }
   | { what: 'activities'; sort: ActivitySort; row: RowOf | null }
   | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
   | { what: 'promises' }
@@ -58,6 +59,10 @@ function readSubject(what: FileKind, query: URLSearchParams): Subject & { format
     case 'ledger': {
       const { format, measure, ...row } = readParameters(query, exportParameters.ledger)
       return { what, format, measure, row: rowOf(row) }
+    }
+    case 'figures': {
+      const { format, activity } = readParameters(query, exportParameters.figures)
+      return { what, format, activity: activity ?? null }
     }
     case 'activities': {
       const { format, sort, ...row } = readParameters(query, exportParameters.activities)

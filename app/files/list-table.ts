@@ -2,6 +2,7 @@ import type { AnswerContext } from '@/app/answers/context'
 import { activitiesExport } from '@/app/answers/lists/activities'
 import { articlesExport } from '@/app/answers/lists/articles'
 import type { Asking } from '@/app/answers/lists/asking'
+import { figuresExport } from '@/app/answers/lists/figures'
 import { ledgerExport } from '@/app/answers/lists/ledger'
 import { promisesExport } from '@/app/answers/lists/promises'
 import { statisticsExport } from '@/app/answers/lists/statistics'
@@ -23,6 +24,8 @@ export function listTable(subject: ListSubject, filter: Filter, context: AnswerC
       return statisticsExport(context, filter, subject.by, asking)
     case 'ledger':
       return ledgerExport(context, filter, subject.measure, subject.row, asking)
+    case 'figures':
+      return figuresExport(context, filter, subject.activity, asking)
     case 'activities':
       return activitiesExport(context, filter, subject.sort, subject.row, asking)
     case 'articles':

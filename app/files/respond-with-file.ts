@@ -9,6 +9,9 @@ import type { Made } from '@/app/files/in-worker'
 import type { Reader } from '@/app/files/open-file'
 import type { Words } from '@/domain/vocabulary'
 
+/** Packing a long file on the way to the same machine would only cost time. */
+const AS_IT_IS = 'private, no-cache, no-transform'
+
 /** What servers write into their logs for it; no standard has a number. */
 const CLIENT_GONE = 499
 
@@ -21,20 +24,21 @@ export async function respondWithFile(
   request: NextRequest,
   read: (query: URLSearchParams) => {
     open: (reader: Reader, signal: AbortSignal) => Promise<Made>
-    headers: (reader: Reader, words: Words) => Record<string, string>
+    headersFor: (reader: Reader, words: Words) => Record<string, string>
   },
 ): Promise<Response> {
   const locale = requestLanguage(request)
   try {
-    const { open, headers } = read(request.nextUrl.searchParams)
+    const { open, headersFor } = read(request.nextUrl.searchParams)
     const { revision, words } = answerContext(locale)
     const present = headersOfState(revision, locale)
     if (alreadyHas(request, present.etag)) return new Response(null, { status: 304, headers: present })
     const reader = { locale, at: new Date(), origin: originOf(request.headers) }
-    const own = headers(reader, words)
+    const own = headersFor(reader, words)
     if (request.method === 'HEAD') return new Response(null, { headers: { ...own, ...present } })
     const file = await open(reader, request.signal)
-    return new Response(bodyOf(file.bytes), { headers: { ...own, ...headersOfState(file.revision, locale) } })
+    const headers = { ...own, ...headersOfState(file.revision, locale), 'cache-control': AS_IT_IS }
+    return new Response(bodyOf(file.bytes), { headers })
   } catch (error) {
     // Nobody is there to read it, and nothing went wrong.
     if (request.signal.aborted) return new Response(null, { status: CLIENT_GONE })

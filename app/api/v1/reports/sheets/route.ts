@@ -19,7 +19,7 @@ export function GET(request: NextRequest) {
     const asked = readFileRequest(new URLSearchParams([...query, ['format', 'xlsx']]))
     return {
       open: (reader, signal) => openLook(asked, reader, signal),
-      headers: () => ({ 'content-type': 'application/json' }),
+      headersFor: () => ({ 'content-type': 'application/json' }),
     }
   })
 }
