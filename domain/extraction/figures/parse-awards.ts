@@ -80,6 +80,7 @@ export const parseAwards: Parser = ({ before, after, lead, rest, counted, value,
 
 function awardedWork(before: string, after: string, rest: string) {
   const words = before + after
+  if (/(?:印|制|做|编)成[^，。]{0,8}$/.test(before)) return null
   const isAwarded =
     IS_HONOURED.test(after) ||
     AWARDED_NEXT.test(rest) ||

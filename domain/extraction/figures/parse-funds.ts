@@ -21,7 +21,10 @@ export const parseFunds: Parser = ({ counted, isRange, value, quote, before, aft
   const isSoldToHelp =
     /展销|选购|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销|受援|增收/.test(lead + before + rest) &&
     /销售|成交/.test(before)
-  if ((NOT_SPENT.test(before) && !isSoldToHelp) || /^[^，。]{0,2}(?:产值|投资|营业|销售|利润|贷款|大关)/.test(after))
+  if (
+    (NOT_SPENT.test(before) && !isSoldToHelp) ||
+    /^[^，。]{0,2}(?:产值|投资|营业|销售|利润|贷款|大关|欠薪|工资|赔偿|补偿|货款|借款|无息)/.test(after)
+  )
     return null
   if (
     value < SMALL &&

@@ -21,6 +21,7 @@ export const parsePeople: Parser = (mention) => {
     (counted === 'thing' && /^(?:[^，。、]{0,2}(?:孩子|小朋友|职工子女|娃|单身)|[^，。、的]{0,8}家庭)/.test(after))
   if (counted !== 'person' && counted !== 'household' && !isThing) return null
   if (
+    /^[^，。]{0,10}(?:抽中|中奖|中签)/.test(after) ||
     /^[^，。]{0,8}(?:被(?:当场|现场)?录用|(?:当场|现场|成功)(?:录用|入职)|找到(?:了)?工作)/.test(after) ||
     (/^[^，。]{0,8}(?:达成|签下|签订)(?![^，。]{0,12}(?:承诺|倡议|公约|责任书|协议书|师徒))/.test(after) &&
       lastCue(before, SERVES) === -1) ||

@@ -19,6 +19,12 @@ function isPool(before: string, after: string): boolean {
   return /从[^，。]{0,10}$/.test(before) && CHOSEN_FROM.test(after) && !/报名|参[赛评选与加]|选手|应征|学员/.test(after)
 }
 
+/** 花工班长田桂芝领着36名姐妹: one person's crew. */
+const CREW =
+  /(?:班长|队长|组长|站长|师傅|主任|经理|护士长|车间主任)[\u4e00-\u9fff]{2,4}?正?(?:带领|领着|带着|率领|和|与|同)[^，。]{0,6}$/
+/** 世园公园接待游客8万人次: who comes there anyhow. */
+const TRAVELLERS =
+  /(?:公园|景区|机场|车站|枢纽|口岸|地铁|公交|文旅区|度假区)[^，。]{0,10}(?:游客|旅客|乘客|客流)[^，。]{0,6}$/
 const JUDGES = /^[^，。]{0,16}(?:评判|评审|打分|评分|执裁|点评|把关|坐镇|裁判)/
 /** Those who judge, lead through or guard an occasion. */
 const OFFICIALS_AFTER = /^[“「]?[^，。、]{0,4}(?:裁判|评委|评审|主持人|考官|考评员|监考)/
@@ -87,6 +93,8 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
       /^[^，。]{0,4}(?:工会干部|工作人员|社工)/.test(each.after) &&
       /^，[^。]*(?:送|慰问|走访)/.test(each.rest),
   },
+  { reason: 'crew', holds: (each) => isPeople(each) && each.value < 100 && CREW.test(each.before) },
+  { reason: 'travellers', holds: (each) => isPeople(each) && TRAVELLERS.test(each.before) },
   {
     reason: 'judges',
     holds: (each) => isPeople(each) && each.value < 20 && EXPERTS.test(each.after) && JUDGES.test(each.after),
