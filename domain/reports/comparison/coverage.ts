@@ -49,9 +49,10 @@ function orderSentences(total: Total, areas: readonly Compared[], pen: ReportPen
     return written
   }
   const { shares, silent, few, dominated } = doubts
-  if (!isDoubtful(doubts)) return [words('comparison.order.sound', { measure })]
+  if (!isDoubtful(doubts))
+    return [words('comparison.order.sound', { measure: totalName(total, filter.realisation, words) })]
   return [
-    words('comparison.order.doubtful', { measure }),
+    words('comparison.order.doubtful', { measure: totalName(total, filter.realisation, words) }),
     shares && words('comparison.order.shares', { low: percent('low', shares.low), high: percent('high', shares.high) }),
     silent.length > 0 ? words('comparison.order.silent', { list: named(silent) }) : null,
     few.length > 0 ? words('comparison.order.few', { list: named(few) }) : null,

@@ -4,7 +4,7 @@ import type { ComparisonContent } from '@/domain/reports/comparison/content'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { quantityClause, reportedTotals, totalKey } from '@/domain/reports/document/quantity-clauses'
 import type { Block } from '@/domain/reports/document/report-document'
-import { labelOf, listOf, type ReportPen, totalName } from '@/domain/reports/document/report-pen'
+import { labelOf, listOf, type ReportPen, totalName, totalTitle } from '@/domain/reports/document/report-pen'
 import { isNarrowed, periodName } from '@/domain/reports/document/scope'
 import type { Cell } from '@/domain/reports/table'
 import type { Realisation, Total } from '@/domain/vocabulary'
@@ -87,7 +87,7 @@ function totalRows(total: Total, realisation: Realisation, areas: readonly Compa
     return book.count(`${totalKey(area, total, realisation, pen)}/reported`, label, of(area).reported)
   })
   return [
-    { title: words('export.column.quantity', { measure: name, unit: words(`measureUnit.${total}`) }), cells },
+    { title: totalTitle(total, realisation, words), cells },
     { title: words('comparison.column.reported'), cells: reported },
   ]
 }

@@ -4,7 +4,7 @@ import { paragraph } from '@/domain/reports/document/paragraph'
 import { totalKey } from '@/domain/reports/document/quantity-clauses'
 import { number } from '@/domain/reports/document/quantity-table'
 import type { Block } from '@/domain/reports/document/report-document'
-import { labelOf, type ReportPen, totalName } from '@/domain/reports/document/report-pen'
+import { labelOf, type ReportPen, totalName, totalTitle } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
 
 /** 五、最大活动: how much of each area's total a single activity makes up. */
@@ -51,7 +51,7 @@ function largestRow(
   return [
     area.label,
     activity.name,
-    words('export.column.quantity', { measure: name, unit: words(`measureUnit.${total}`) }),
+    totalTitle(total, filter.realisation, words),
     book.cell(totalKey(own, total, filter.realisation, pen), labelOf(own, name, words), activity.measures[total]),
     book.cell(totalKey(area, total, filter.realisation, pen), labelOf(area, name, words), whole),
     book.share(`${area.key}/largest/${total}/percent`, label, activity.measures[total], whole) ??

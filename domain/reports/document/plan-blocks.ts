@@ -1,7 +1,7 @@
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { number } from '@/domain/reports/document/quantity-table'
 import type { Block } from '@/domain/reports/document/report-document'
-import type { ReportPen } from '@/domain/reports/document/report-pen'
+import { type ReportPen, totalTitle } from '@/domain/reports/document/report-pen'
 import { writeNumbers } from '@/domain/reports/document/source-marks'
 import type { Cell } from '@/domain/reports/table'
 import type { Promises } from '@/domain/statistics/answers'
@@ -68,7 +68,7 @@ function planRow(item: Item, numbersOf: ((activityIds: readonly string[]) => num
   return [
     activity.name,
     area === null ? words('row.area.unknown') : areaName(area),
-    words('export.column.quantity', { measure: words(`measure.${measure}`), unit: words(`measureUnit.${measure}`) }),
+    totalTitle(measure, 'achieved', words),
     book.cell(`${key}/planned`, label(words('realisation.planned')), planned),
     book.cell(`${key}/achieved`, label(words('realisation.achieved')), achieved),
     book.ratio(`${key}/percent`, label(words('report.plans.share')), achieved, planned) ?? words('report.noShare'),

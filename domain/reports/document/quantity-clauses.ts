@@ -67,13 +67,14 @@ export function notReportedSentence(
   where: 'overall' | 'area',
   { words, filter }: ReportPen,
 ): string | null {
-  const missing = TOTALS.filter((total) => total !== PEOPLE_REACHED && totals[total].reported === 0)
+  const own = TOTALS.filter((total) => total !== PEOPLE_REACHED)
+  const missing = own.filter((total) => totals[total].reported === 0)
   if (missing.length === 0) return null
   const list = listOf(
     missing.map((total) => totalNoun(total, filter.realisation, words)),
     words,
   )
-  return words(`report.notReported.${where}`, { list })
+  return words(`report.notReported.${where}.${missing.length === own.length ? 'all' : 'some'}`, { list })
 }
 
 /** Plans have keys of their own, unless the whole report is about plans. */

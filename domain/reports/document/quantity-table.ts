@@ -1,6 +1,6 @@
 import { reportedTotals } from '@/domain/reports/document/quantity-clauses'
 import type { DocumentColumn, DocumentTable } from '@/domain/reports/document/report-document'
-import { labelOf, type Named, type ReportPen, totalName } from '@/domain/reports/document/report-pen'
+import { labelOf, type Named, type ReportPen, totalName, totalTitle } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
 import type { StatisticsRow, Totals } from '@/domain/statistics/answers'
 import { TOTALS, type Total } from '@/domain/vocabulary'
@@ -47,10 +47,7 @@ export function quantityTable(
   const columns: DocumentColumn[] = [
     { title: first, align: 'left', width: 3 },
     ...(counts ? [number(words('export.column.activities'), 1.6), number(words('export.column.articles'), 1.6)] : []),
-    ...told.map((each) => {
-      const measure = totalName(each, filter.realisation, words)
-      return number(words('export.column.quantity', { measure, unit: words(`measureUnit.${each}`) }), 2.2)
-    }),
+    ...told.map((each) => number(totalTitle(each, filter.realisation, words), 2.2)),
   ]
   const shown = counts ? rows : rows.filter(({ measures }) => told.some((each) => measures[each].reported > 0))
   return {

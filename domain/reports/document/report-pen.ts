@@ -27,6 +27,14 @@ export function totalName(total: Total, realisation: Realisation, words: Words):
   return words(`export.column.measure.${realisation}`, { measure: words(`measure.${total}`) })
 }
 
+/** A total with its unit, as the title of a column: 单位（家）, Participants (people), Teams. */
+export function totalTitle(total: Total, realisation: Realisation, words: Words): string {
+  const measure = totalName(total, realisation, words)
+  const unit = words(`measureUnit.${total}`)
+  if (words(`measure.${total}`).toLowerCase() === unit) return measure
+  return words('export.column.quantity', { measure, unit })
+}
+
 /** The name of a total within a sentence. */
 export function totalNoun(total: Total, realisation: Realisation, words: Words): string {
   return words(`report.noun.${realisation}.${total}`)

@@ -31,8 +31,7 @@ export function areaSectionBlocks(
   ]
 }
 
-/** What an area did, in sentences; of a report about one area this is its body. */
-export function areaSentences(
+function areaSentences(
   section: AreaSection,
   row: QuantityRow,
   found: StatisticsRow,
@@ -68,8 +67,26 @@ export function areaSentences(
   ]
 }
 
+/** A report about one area has told its totals and types elsewhere; here are its activities by name. */
+export function oneAreaBlocks(content: StatisticsReportContent, sources: Sources, pen: ReportPen): Block[] {
+  const { words } = pen
+  const [section] = content.sections
+  const [found] = content.byArea.rows
+  const [row] = found ? quantityRows('area', [found]) : []
+  if (!section || !found || !row) return []
+  const sentences = [
+    largestSentence(section, row, found, sources, pen),
+    pairSentence(section.key, row, content.areaSeries.rows, 'series', pen),
+  ].filter((sentence) => sentence !== null)
+  return [
+    { kind: 'heading', level: 1, text: words('report.heading.activities') },
+    ...(sentences.length > 0 ? [paragraph(words, ...sentences)] : []),
+    activitiesTable(section, row, sources, pen),
+  ]
+}
+
 /** The types, or the series, that an area's activities belong to: 按类型分，文体活动4项、教育培训3项. */
-export function pairSentence(
+function pairSentence(
   area: string,
   row: QuantityRow,
   pairs: readonly StatisticsRow[],

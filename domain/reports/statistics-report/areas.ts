@@ -14,6 +14,7 @@ import { overallRow } from '@/domain/reports/document/total-row'
 import { areaSectionBlocks } from '@/domain/reports/statistics-report/area-section'
 import type { StatisticsReportContent } from '@/domain/reports/statistics-report/content'
 import type { Sources } from '@/domain/reports/statistics-report/sources'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
 import type { Total } from '@/domain/vocabulary'
 
 /** Up to so many areas are named as those with most activities. */
@@ -60,40 +61,32 @@ export function areasBlocks(content: StatisticsReportContent, sources: Sources, 
 
 function introduction(rows: readonly QuantityRow[], content: StatisticsReportContent, pen: ReportPen): string[] {
   const { words, book } = pen
-  const active = rows.filter(({ activities }) => activities > 0)
-  const idle = rows.filter(({ activities }) => activities === 0)
-  const leaders = active.sort((a, b) => b.activities - a.activities).slice(0, LEADERS)
-  const count = book.count('areas/active', words('report.areas.activeLabel'), active.length)
-  const period = periodName(content.filter, content.summary.coverage, words)
-  const list = listOf(
-    leaders.map((row) => namedCount(row, pen)),
-    words,
-  )
-  const said =
-    active.length > LEADERS
-      ? words('report.areas.most', { period, count, list })
-      : words('report.areas.all', { period, count, list })
-  return [
-    said,
-    ...(idle.length > 0
-      ? [
-          words('report.areas.idle', {
-            list: listOf(
-              idle.map(({ label }) => label),
-              words,
-            ),
-          }),
-        ]
-      : []),
+  const isPlace = ({ key }: QuantityRow) => !key.endsWith(UNKNOWN)
+  const active = rows.filter((row) => row.activities > 0 && isPlace(row)).sort((a, b) => b.activities - a.activities)
+  const idle = rows.filter((row) => row.activities === 0 && isPlace(row)).map(({ label }) => label)
+  const unknown = rows.find((row) => !isPlace(row))
+  const leaders = active.slice(0, LEADERS).map((row) => namedCount(row, pen))
+  const way = active.length === 0 ? 'activeNone' : active.length > LEADERS ? 'most' : 'all'
+  const sentences = [
+    words(`report.areas.${way}`, {
+      period: periodName(content.filter, content.summary.coverage, words),
+      count: book.count('areas/active', words('report.areas.activeLabel'), active.length),
+      list: listOf(leaders, words),
+    }),
+    unknown && words('report.areas.unknown', { activities: activityCount(unknown, pen) }),
+    idle.length > 0 && words('report.areas.idle', { list: listOf(idle, words) }),
     words('report.areas.noRanking'),
   ]
+  return sentences.filter((sentence) => typeof sentence === 'string')
 }
 
 /** A row with its number of activities: 东城区9项. */
-export function namedCount(row: Pick<QuantityRow, 'key' | 'label' | 'activities'>, { book, words }: ReportPen): string {
-  const label = labelOf(row, words('measure.activities'), words)
-  const activities = book.count(`${row.key}/activities`, label, row.activities)
-  return words('report.namedCount', { name: row.label, activities })
+function namedCount(row: QuantityRow, pen: ReportPen): string {
+  return pen.words('report.namedCount', { name: row.label, activities: activityCount(row, pen) })
+}
+
+function activityCount(row: QuantityRow, { book, words }: ReportPen): number {
+  return book.count(`${row.key}/activities`, labelOf(row, words('measure.activities'), words), row.activities)
 }
 
 /** Activities of each area; and the first total that was reported by more than a few, where one was. */

@@ -2,19 +2,17 @@ import { counting } from '@/domain/reports/document/counting-rules'
 import { numberBlocks } from '@/domain/reports/document/number-blocks'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { planBlocks } from '@/domain/reports/document/plan-blocks'
-import { quantityRows } from '@/domain/reports/document/quantity-table'
 import type { Block, ReportDocument } from '@/domain/reports/document/report-document'
 import { labelOf, type ReportPen } from '@/domain/reports/document/report-pen'
 import { dayOf, periodName, scopeName } from '@/domain/reports/document/scope'
 import { StatedBook } from '@/domain/reports/document/stated-book'
 import { totalRow } from '@/domain/reports/document/total-row'
-import { activitiesTable } from '@/domain/reports/statistics-report/activities-table'
-import { areaSentences } from '@/domain/reports/statistics-report/area-section'
+import { oneAreaBlocks } from '@/domain/reports/statistics-report/area-section'
 import { areasBlocks } from '@/domain/reports/statistics-report/areas'
 import type { StatisticsReportContent } from '@/domain/reports/statistics-report/content'
 import { coverageBlocks } from '@/domain/reports/statistics-report/coverage'
 import { overallBlocks } from '@/domain/reports/statistics-report/overall'
-import { type Sources, sourceBlocks, sourcesOf } from '@/domain/reports/statistics-report/sources'
+import { sourceBlocks, sourcesOf } from '@/domain/reports/statistics-report/sources'
 import { timeBlocks } from '@/domain/reports/statistics-report/time'
 import { typesBlocks } from '@/domain/reports/statistics-report/types'
 import type { Naming } from '@/domain/reports/table'
@@ -56,27 +54,13 @@ function wholeReport(content: StatisticsReportContent, pen: ReportPen): Block[] 
   const sources = sourcesOf(content)
   const body = [
     ...overallBlocks(content, pen),
-    ...(content.byArea.rows.length === 1 ? oneArea(content, sources, pen) : areasBlocks(content, sources, pen)),
+    ...(content.byArea.rows.length === 1 ? oneAreaBlocks(content, sources, pen) : areasBlocks(content, sources, pen)),
     ...typesBlocks(content, pen),
     ...timeBlocks(content, pen),
     ...planBlocks(content.promises.items, sources.numbersOf, pen),
     ...coverageBlocks(content, pen),
   ]
   return [...numberBlocks(body, content.language, pen.words), ...sourceBlocks(sources, content, pen.words)]
-}
-
-/** A report about one area has that area's section in place of the sections of all. */
-function oneArea(content: StatisticsReportContent, sources: Sources, pen: ReportPen): Block[] {
-  const [section] = content.sections
-  const [found] = content.byArea.rows
-  if (!section || !found) return []
-  const [row] = quantityRows('area', [found])
-  if (!row) return []
-  return [
-    { kind: 'heading', level: 1, text: pen.words('report.heading.activities') },
-    ...areaSentences(section, row, found, content, sources, pen),
-    activitiesTable(section, row, sources, pen),
-  ]
 }
 
 /** Nothing was found: said in words, with what was looked for. */
