@@ -4,7 +4,7 @@ import { bulletinSettingsSchema } from '@/domain/settings/bulletin-settings-sche
 
 /** The shapes of the settings' routes. */
 
-const settingsRevisionSchema = z
+export const settingsRevisionSchema = z
   .object({
     id: z.int(),
     at: z.string(),
