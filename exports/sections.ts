@@ -1,4 +1,5 @@
 import type { Block } from '@/domain/reports/document/report-document'
+import { fitsUpright } from '@/exports/table-measures'
 
 export interface Section {
   /** Whether its pages are turned. */
@@ -7,8 +8,8 @@ export interface Section {
 }
 
 /**
- * A document cut into runs of upright and turned pages: wide tables stand on turned ones, together with the headings
- * right before them. Breaks of pages at the edges of a run, and one after another, come of themselves and fall away.
+ * A document cut into runs of upright and turned pages: wide tables and those with too many columns stand on turned
+ * ones, together with the headings right before them. Breaks of pages at the edges of a run, and one after another, come of themselves and fall away.
  */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const sections: Section[] = []
@@ -24,7 +25,9 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
       continue
     }
     const isWide =
-      block.kind === 'pageBreak' ? (sections.at(-1)?.isWide ?? false) : block.kind === 'table' && block.isWide
+      block.kind === 'pageBreak'
+        ? (sections.at(-1)?.isWide ?? false)
+        : block.kind === 'table' && (block.isWide || !fitsUpright(block))
     for (const each of waiting) place(isWide, each)
     waiting = []
     place(isWide, block)

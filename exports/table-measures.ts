@@ -2,12 +2,18 @@ import { cellText } from '@/domain/reports/amount-cell'
 import type { DocumentTable } from '@/domain/reports/document/report-document'
 import { textWidth } from '@/domain/reports/picture/shapes'
 import type { Cell } from '@/domain/reports/table'
-import { TYPE } from '@/exports/paper'
+import { TYPE, textWidthOf, UPRIGHT } from '@/exports/paper'
 
 /** Left and right of what a cell holds, in points. */
 export const CELL_PADDING = 3.5
 
-const SIZES = [TYPE.table, 10, 9.5, TYPE.dense, 8.5, 8, 7.5, 7]
+const SIZES = [TYPE.table, 10, 9.5, TYPE.dense, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5]
+
+/** Below this, an upright page is too narrow for a table. */
+const LEGIBLE = 8.5
+
+/** As many characters of a name as stand beside each other at least. */
+const NAME = 4
 
 /** A word of more than this many letters may be broken, so that an address does not push other columns away. */
 const LONG_WORD = 16
@@ -21,15 +27,13 @@ export interface TableMeasures {
 
 /**
  * Widths by the shares that a table asks for, but no column narrower than its longest number or word; with many
- * columns the type grows smaller, down to 7 points.
+ * columns the type grows smaller, down to what lets no number be broken.
  */
 export function tableMeasures({ columns, rows }: DocumentTable, width: number): TableMeasures {
   const shares = columns.map((column) => Math.max(column.width, 0.01))
-  const pieces = columns.map(({ title }, i) =>
-    Math.max(longestPiece(title), ...rows.map((row) => pieceOf(row[i] ?? ''))),
-  )
+  const pieces = piecesOf(columns, rows)
   for (const size of SIZES) {
-    const least = pieces.map((piece) => piece * size + 2 * CELL_PADDING + 0.5)
+    const least = pieces.map((piece) => leastWidth(piece, size))
     const isLast = size === SIZES.at(-1)
     if (!isLast && sum(least) > width) continue
     const whole = columns.map(({ title }, i) => Math.max(lineOf(title), ...rows.map((row) => lineOf(row[i] ?? ''))))
@@ -65,10 +69,25 @@ function pieceOf(cell: Cell): number {
   return typeof cell === 'string' ? longestPiece(cell) : textWidth(cellText(cell), 1)
 }
 
+/** Whether a table has room on an upright page with type that can still be read. */
+export function fitsUpright({ columns, rows }: DocumentTable): boolean {
+  const pieces = piecesOf(columns, rows)
+  return sum(pieces.map((piece) => leastWidth(piece, LEGIBLE))) <= textWidthOf(UPRIGHT)
+}
+
+function piecesOf(columns: DocumentTable['columns'], rows: DocumentTable['rows']): number[] {
+  return columns.map(({ title }, i) => Math.max(longestPiece(title), ...rows.map((row) => pieceOf(row[i] ?? ''))))
+}
+
+function leastWidth(piece: number, size: number): number {
+  return piece * size + 2 * CELL_PADDING + 0.5
+}
+
 /** The width of the longest piece that is not broken, for type of size 1. */
 function longestPiece(text: string): number {
   const words = text.match(/[\x21-\u2e7f]+/g) ?? []
-  return Math.max(1, ...words.map((word) => textWidth(word.slice(0, LONG_WORD), 1)))
+  const name = Math.min(NAME, textWidth(text, 1))
+  return Math.max(1, name, ...words.map((word) => textWidth(word.slice(0, LONG_WORD), 1)))
 }
 
 /** Widths in proportion to the shares, where each gets at least what it needs. */

@@ -39,9 +39,10 @@ function wordsOf(title: string): string[] {
   return words
 }
 
-/** A number and its unit, as 2024年 and 第一季度. */
+/** Letters without a space between them, a number and its unit, as 2024年 and 第一季度. */
 function belongTogether(last: string, next: string): boolean {
-  return (/\d$/.test(last) && /^[年月日季度至—\-.,\d]/.test(next)) || (/第$/.test(last) && next.length < 4)
+  if (/[\x21-\u2e7f]$/.test(last) && /^[\x21-\u2e7f]/.test(next)) return true
+  return (/\d$/.test(last) && /^[年月日季度至—]/.test(next)) || (/第$/.test(last) && next.length < 4)
 }
 
 /** The words on so many lines, the longest of which is as short as can be. */
