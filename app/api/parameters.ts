@@ -58,6 +58,7 @@ export const exportParameters = {
   workbook: z.strictObject({ ...file('workbook'), lang }),
   statistics: z.strictObject({ ...file('statistics'), ...statisticsParameters.shape }),
   ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.shape }),
+  figures: z.strictObject({ ...file('figures'), activity: recordId, lang }),
   activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),
   promises: z.strictObject({ ...file('promises'), lang }),
@@ -69,6 +70,7 @@ export const anyExportParameters = z.strictObject({
   format: z.enum(FILE_FORMATS),
   ...row,
   measure: z.enum(LEDGER_SUBJECTS).optional(),
+  activity: recordId,
   sort: z.enum([...ACTIVITY_SORTS, ...ARTICLE_SORTS]).optional(),
   lang,
 })

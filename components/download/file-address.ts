@@ -1,4 +1,5 @@
 import { type AddressRow, questionParams } from '@/components/address'
+import type { ListKind } from '@/domain/reports/file-kinds'
 import type { Filter } from '@/domain/statistics/filter'
 
 /** What every list can be downloaded as. */
@@ -17,7 +18,7 @@ export type FileAddress = (format: ListFormat) => string
 export function fileAddress(
   filter: Filter,
   lang: string,
-  what: 'statistics' | 'ledger' | 'activities' | 'articles' | 'promises',
+  what: ListKind,
   more: Record<string, string> = {},
   row: AddressRow | null = null,
 ): FileAddress {

@@ -3,7 +3,7 @@ export const REPORT_KINDS = ['report', 'bulletin', 'comparison', 'workbook'] as 
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** The lists that can be had as a file, each with all its rows. */
-export const LIST_KINDS = ['statistics', 'ledger', 'activities', 'articles', 'promises'] as const
+export const LIST_KINDS = ['statistics', 'ledger', 'figures', 'activities', 'articles', 'promises'] as const
 export type ListKind = (typeof LIST_KINDS)[number]
 
 export const FILE_KINDS = [...REPORT_KINDS, ...LIST_KINDS] as const
@@ -20,6 +20,7 @@ export const FORMATS = {
   workbook: ['xlsx'],
   statistics: ['xlsx', 'csv'],
   ledger: ['xlsx', 'csv'],
+  figures: ['xlsx', 'csv'],
   activities: ['xlsx', 'csv'],
   articles: ['xlsx', 'csv'],
   promises: ['xlsx', 'csv'],

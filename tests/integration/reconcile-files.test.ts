@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowOf } from '@/app/answers/row'
+import { GET as activityRoute } from '@/app/api/v1/activities/[id]/route'
 import { GET as activitiesRoute } from '@/app/api/v1/activities/route'
 import { GET as articlesRoute } from '@/app/api/v1/articles/route'
 import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
@@ -9,7 +10,14 @@ import type { ListSubject } from '@/app/files/list-table'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
 import type { Quantity } from '@/domain/figures/quantity'
 import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
-import type { ActivityList, ArticleList, Ledger, Promises, Statistics } from '@/domain/statistics/answers'
+import type {
+  ActivityDetail,
+  ActivityList,
+  ArticleList,
+  Ledger,
+  Promises,
+  Statistics,
+} from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import type { By } from '@/domain/statistics/series'
 import { BOUNDS, type Bound, DIMENSIONS, LEDGER_SUBJECTS, TOTALS } from '@/domain/vocabulary'
@@ -110,6 +118,41 @@ describe('under any filter, CSV and XLSX hold what the API answers:', PATIENCE, 
         expect(csv.head[0]).toContain(`合计 ${total(ledger.total)}（${ledger.total.reported} 项活动有报道`)
         expect(csv.head[0]).toContain(`，${ledger.total.unreported} 项未报道）`)
         expect(csv.head[1]).toBe(`统计范围：${ledger.sentence}`)
+      },
+      FILTERS,
+    )
+  })
+
+  it('every figure, and those of one activity', async () => {
+    await everyFilter(
+      db(),
+      async (filter, _tile, pick) => {
+        const { items } = await answerOf<ActivityList>(activitiesRoute, query(filter, { limit: '200' }))
+        const only = pick % 2 === 0 ? (items[pick % Math.max(1, items.length)]?.id ?? null) : null
+        const { csv } = await both({ what: 'figures', activity: only }, filter)
+        const ids = items.map(({ id }) => id).filter((id) => only === null || id === only)
+        const details = await Promise.all(ids.map((id) => answerOf<ActivityDetail>(activityRoute, '', id)))
+        expect(
+          csv.rows.map((line) => [
+            line.活动编号,
+            line.数据编号,
+            line.数值,
+            line.约数,
+            line.报道原文,
+            line.未计入的原因,
+          ]),
+        ).toEqual(
+          details.flatMap(({ id, figures }) =>
+            figures.map((figure) => [
+              id,
+              figure.id,
+              ...said(figure),
+              figure.printed,
+              figure.standing === 'counted' ? '' : zh(`exclusion.${figure.standing}`),
+            ]),
+          ),
+        )
+        if (only !== null) expect(csv.head[0]).toContain(details[0]?.name)
       },
       FILTERS,
     )

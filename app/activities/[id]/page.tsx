@@ -12,6 +12,7 @@ import { citeActivity } from '@/components/activity/citation'
 import { CopyButton } from '@/components/activity/copy-button'
 import { copyWords } from '@/components/activity/figure-row'
 import { FigureTable } from '@/components/activity/figure-table'
+import { FiguresDownload } from '@/components/activity/figures-download'
 import { HistoryList } from '@/components/activity/history-list'
 import { ReportList } from '@/components/activity/report-list'
 import { SeriesList } from '@/components/activity/series-list'
@@ -74,7 +75,12 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       />
       <ActivityFacts activity={activity} words={words} areaName={areaName} />
       <div className={styles.columns}>
-        <Card title={words('activity.figures')} hint={words('activity.figuresHint')} flush>
+        <Card
+          title={words('activity.figures')}
+          hint={words('activity.figuresHint')}
+          actions={activity.figures.length > 0 && <FiguresDownload activityId={activity.id} />}
+          flush
+        >
           <FigureTable activity={activity} way={way} words={words} />
         </Card>
         <div className={styles.side}>
