@@ -5,6 +5,8 @@ import type { Readable } from 'node:stream'
  * failed; a client that hangs up ends the stream.
  */
 export function bodyOf(readable: Readable): ReadableStream<Uint8Array> {
+  // Heard of by reading; before that, nobody need listen.
+  readable.on('error', () => {})
   const pieces = readable[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>(
     {

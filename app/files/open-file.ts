@@ -85,6 +85,7 @@ function openCsv(
     const bytes = new Passage()
     const stop = () => bytes.destroy(signal.reason)
     signal.addEventListener('abort', stop)
+    if (signal.aborted) stop()
     void writeCsv(table, bytes, onRows)
       .then(() => bytes.end())
       .catch((error) => bytes.destroy(error))

@@ -17,7 +17,7 @@ export class Passage extends Transform {
   constructor(minutes = PATIENCE_MINUTES) {
     super({ readableHighWaterMark: ON_THE_WAY, writableHighWaterMark: ON_THE_WAY })
     this.#patience = setTimeout(() => this.destroy(new FileFault('tookTooLong')), minutes * 60_000)
-    // Whoever reads hears of an error by reading; nobody need listen besides.
+    // Heard of by reading; before that, nobody need listen.
     this.on('error', () => {})
   }
 
