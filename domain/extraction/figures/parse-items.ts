@@ -21,6 +21,7 @@ const NOT_GOODS_END = new RegExp(`(?:${NOT_GOODS.source})$`)
 /** These need no noun: nothing else is counted by them in such news. */
 const SURE = /^(?:份|人份|件|套|盒|箱|瓶|册|袋|桶|罐|听|提|顶|双|碗|杯)$/
 
+const ONE_EACH = /每[一]?[位名人个户只][^，。]{0,14}[发送赠配领给]|(?:都|均|人人)[^，。]{0,4}[领收得拿]到/
 const SUM_ONLY = /^(?:一?共|合计|总计|累计|共计)?(?:发放|送出)?$/
 const LIST_OF_GOODS =
   /(?:发放|捐赠|赠送|采购|送去|送上|送出|购置|配发)[^。]{0,40}[\d百千万余多][件套盒箱瓶袋条双份顶张][^，。、]{0,6}[、和及][\u4e00-\u9fff]{2,10}$/
@@ -39,7 +40,7 @@ export const parseItems: Parser = ({ counted, word, value, before: own, after, l
   if (counted === 'thing' && isListed(before, after)) return { measure: 'items', rule: 'goodsInList', confidence: 0.8 }
   if (/借[走出阅]?[^，。、]{0,6}$/.test(before) || /^[^，。、]{0,6}(?:拼|做|制|变|缝|改|编)成/.test(after)) return null
   // 为每个孩子发了一架模型，总计34架.
-  if (SUM_ONLY.test(own) && counted === 'item' && /每[一]?[位名人个户只][^，。]{0,14}[发送赠配领给]/.test(lead))
+  if (/^[^，。]{0,10}(?:共|总计|合计|累计|一共)[^，。]{0,5}$/.test(own) && counted === 'item' && ONE_EACH.test(lead))
     return { measure: 'items', rule: 'oneEach', confidence: 0.8 }
   if (/(?:投来|报送|上传|提交|递交|征集|收集|寄来)[^，。]{0,10}$/.test(before)) return null
   const isGoods: boolean = GOODS_AFTER.test(after) || GOODS_BEFORE.test(before)

@@ -14,11 +14,14 @@ const ROOM = /^[间座处]$/
 const SETS_UP = /建|设|增|改造|打造|升级|启用|挂牌|授牌|验收|落成|走访|走进|慰问|覆盖|赶赴|奔赴|前往|来到|深入/
 const NO_PLACE = /隐患|问题|变电站|公园|桥|楼(?!宇)|塔|房屋|泵站|变压|仓库|风险|漏洞|不足|客房/
 
+const FURNISHES =
+  /(?:沿[途线]|现场|途中|赛道|会场|广场|场内|场外|全程)[^，。]{0,6}(?:设(?!立)|布|搭|摆|支)[^，。]{0,16}$/
 /** What an occasion is furnished with: 打卡点, 补给站, 体验区. */
 const FACILITY = /^[^，。、]{0,8}(?:[点区位台摊棚]|补给站|窗口|展柜|专区|关卡)/
 
 /** Organisations and places of work: 86家单位, 17个街道, 企业25家. */
 export const parseUnits: Parser = ({ counted, word, before, after, lead, numeral }) => {
+  if ((counted === 'thing' || ROOM.test(word)) && FURNISHES.test(before) && FACILITY.test(after)) return null
   if (counted === 'place' && ROOM.test(word)) {
     // 三座, 两间: a few, spelt out, describe a place.
     if (/^[两二三四五六七八九]$/.test(numeral)) return null
@@ -34,11 +37,6 @@ export const parseUnits: Parser = ({ counted, word, before, after, lead, numeral
   if (counted !== 'thing' || word !== '个') return null
   if (NO_UNIT.test(after)) return null
   if (/(?:设立|设置|设|搭建|摆放|布置)了?$/.test(before) && /^[^，。、站]{0,6}(?:点|窗口|台|位)/.test(after))
-    return null
-  if (
-    /(?:沿[途线]|现场|途中|赛道|会场|广场|场内|场外)[^，。]{0,6}(?:设(?!立)|布|搭|摆|支)[^，。]{0,16}$/.test(before) &&
-    FACILITY.test(after)
-  )
     return null
   if (AFTER.test(after) || QUOTED.test(after)) return { measure: 'units', rule: 'unitNoun', confidence: 0.85 }
   return BEFORE.test(before) && !/^[\u4e00-\u9fff]/.test(after)

@@ -19,6 +19,13 @@ function isPool(before: string, after: string): boolean {
   return /从[^，。]{0,10}$/.test(before) && CHOSEN_FROM.test(after) && !/报名|参[赛评选与加]|选手|应征|学员/.test(after)
 }
 
+/** 全科136名医护人员轮流值守, 2600余名员工放弃休假: who does the daily work. */
+const GIVES_UP_REST = /^[^，。]{0,10}(?:放弃|停止|取消)[^，。]{0,4}(?:休假|休息|假期|节假日)/
+const KEEPS_WATCH = /^[^，。]{0,14}(?:轮流|轮班|值守|坚守|奋战|待命|24小时|在岗|倒班)/
+function isOnDuty(before: string, after: string): boolean {
+  return GIVES_UP_REST.test(after) || (/全[科站所队镇村厂院局乡部班]$/.test(before) && KEEPS_WATCH.test(after))
+}
+
 /** 花工班长田桂芝领着36名姐妹: one person's crew. */
 const CREW =
   /(?:班长|队长|组长|站长|师傅|主任|经理|护士长|车间主任)[\u4e00-\u9fff]{2,4}?正?(?:带领|领着|带着|率领|和|与|同)[^，。]{0,6}$/
@@ -93,6 +100,7 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
       /^[^，。]{0,4}(?:工会干部|工作人员|社工)/.test(each.after) &&
       /^，[^。]*(?:送|慰问|走访)/.test(each.rest),
   },
+  { reason: 'onDuty', holds: (each) => isPeople(each) && isOnDuty(each.before, each.after) },
   { reason: 'crew', holds: (each) => isPeople(each) && each.value < 100 && CREW.test(each.before) },
   { reason: 'travellers', holds: (each) => isPeople(each) && TRAVELLERS.test(each.before) },
   {

@@ -14,7 +14,7 @@ const SINCE_YEAR =
 /** 工作报告指出，…: what a meeting is told was done, until the sentence turns to what it will do. */
 const REPORT_SAYS =
   /(?:会议|大会|会上|全会|全委会|座谈会)[^。]{0,12}(?:总结|回顾)了?[^。]{0,20}(?:工作|成绩|情况|年来?|以来)[，：:](?![^。]*(?:下一步|明年|今后|将))[^。]*$|报告(?:指出|显示|总结|回顾|介绍)(?:了|[，：:])(?![^。]*(?:下一步|明年|今后|将))[^。]*$/
-const NOW = /今年|本次|此次|近日|现在|目前|本届/
+const NOW = /今年|现场|当天|当日|当场|本次|此次|近日|现在|目前|本届/
 
 /** 学员老庞行医31年，看过的病人…: one person's working life. */
 const CAREER =
