@@ -1,6 +1,6 @@
 import type { Cell } from '@/domain/reports/table'
 import { columnLetters } from '@/exports/xlsx/cell-reference'
-import { textElement } from '@/exports/xlsx/sheet-xml'
+import { textElement } from '@/exports/xlsx/xml-text'
 
 /** A sheet that nobody looks at: cells without any style. Null leaves a cell empty. */
 export function* bareSheetXml(rows: Iterable<readonly (string | number | null)[]>): Generator<Buffer, void> {

@@ -1,6 +1,6 @@
-import { type Cell, printedWidth } from '@/domain/reports/table'
+import type { Cell } from '@/domain/reports/table'
 import type { SheetColumn } from '@/domain/reports/workbook'
-import { FULL_WIDTH, type Layout, USUAL_WIDTH } from '@/exports/xlsx/sheet-layout'
+import { type Layout, roomFor, USUAL_WIDTH } from '@/exports/xlsx/sheet-layout'
 
 /** Heights of rows, all in points. They are estimates: only the program that shows a sheet knows its fonts. */
 
@@ -44,8 +44,5 @@ function shownLines(text: string, width: number, most: number): number {
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce(
-      (lines, line) => lines + Math.max(1, Math.ceil((printedWidth(line) * FULL_WIDTH) / Math.max(1, width - 1))),
-      0,
-    )
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(roomFor(line) / Math.max(1, width - 1))), 0)
 }

@@ -15,9 +15,6 @@ const HEAD_WIDTH = { least: 72, most: 130 }
 const NARROW = 24
 const MANY_COLUMNS = 8
 
-/** Chinese characters take a little more than two digits. */
-export const FULL_WIDTH = 1.08
-
 /** Rows at the beginning of a table that its widths are made for. */
 export const SAMPLE = 200
 
@@ -75,7 +72,7 @@ export function layoutOf(
 
 /** A number that does not fit its column cannot be read at all; words are only cut. */
 function columnLayout({ width, wraps }: SheetColumn, cells: readonly Cell[]): ColumnLayout {
-  const room = (cell: Cell) => printedWidth(cellText(cell)) * FULL_WIDTH + 2
+  const room = (cell: Cell) => roomFor(cellText(cell)) + 2
   const numbers = cells.filter((cell) => typeof cell !== 'string').map(room)
   const words = wraps
     ? []
@@ -91,4 +88,10 @@ function headColumn(widths: number[]): number {
     column++
   }
   return column
+}
+
+/** The width that a text takes on one line: Chinese characters take a little more than two digits. */
+export function roomFor(text: string): number {
+  const width = printedWidth(text)
+  return width + (width - text.length) * 0.16
 }

@@ -19,16 +19,11 @@ import {
   workbookXml,
 } from '@/exports/xlsx/package-parts'
 import { RowsAhead } from '@/exports/xlsx/rows-ahead'
+import { isFiltered } from '@/exports/xlsx/sheet-frame'
 import { SheetNames } from '@/exports/xlsx/sheet-names'
-import {
-  isFiltered,
-  type SheetEnd,
-  type SheetLimits,
-  type SheetPart,
-  sheetXml,
-  textElement,
-} from '@/exports/xlsx/sheet-xml'
+import { type SheetEnd, type SheetLimits, type SheetPart, sheetXml } from '@/exports/xlsx/sheet-xml'
 import { Styles } from '@/exports/xlsx/styles'
+import { textElement } from '@/exports/xlsx/xml-text'
 
 /** Rows between two words about progress. */
 const STEP = 1000

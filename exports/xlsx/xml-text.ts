@@ -33,3 +33,8 @@ export function fittingText(text: string): string {
   const kept = LONGEST_CELL - mark(length).length
   return text.slice(0, kept).replace(/[\ud800-\udbff]$/, '') + mark(kept.toLocaleString('en-US'))
 }
+
+/** A text as a cell or a shared text holds it. */
+export function textElement(text: string): string {
+  return `<t xml:space="preserve">${cellXmlText(fittingText(text))}</t>`
+}

@@ -136,6 +136,15 @@ describe('a sheet', () => {
     expect(String(parts.get('docProps/core.xml'))).toContain('<dc:title>工作簿</dc:title>')
   })
 
+  it('can be scrolled however much stands above its table', async () => {
+    const sentence = '区、'.repeat(3000)
+    const bytes = await written(workbookOf(someSheet([['x']], { head: ['标题', sentence] })))
+    expect(await xlsxFaults(bytes)).toEqual([])
+    expect(String((await unzip(bytes)).get('xl/worksheets/sheet1.xml'))).not.toContain('<pane')
+    const [sheet] = await readSheets(bytes)
+    expect(sheet?.cells.get(2)?.get(1)?.value).toBe(sentence)
+  })
+
   it('is whole without rows, without lines above it, and with a single column', async () => {
     const columns = [{ title: '', width: 0, wraps: false }]
     const sheets = [someSheet([]), someSheet([], { head: [], hasTotal: true }), someSheet([['x']], { columns })]
