@@ -32,7 +32,7 @@ test('work that goes on slowly is waited for', async () => {
   const text = new Response(bodyOf(passage)).text()
   for (let i = 0; i < 10; i += 1) {
     passage.write('.')
-    await sleep(40)
+    await sleep(150)
   }
   passage.end()
   expect(await text).toBe('..........')
