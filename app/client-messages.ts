@@ -11,6 +11,7 @@ const SERVER_ONLY = [
   'workbook',
   'report',
   'comparison',
+  'bulletin',
   'console',
   'badRequest',
   'decision',
@@ -22,9 +23,15 @@ const OF_REVIEW = ['reviewing', 'edit']
 /** The namespace of the import screen; no other page carries it. */
 const OF_IMPORT = 'import'
 
+/** The namespace of the settings; no other page carries it. */
+const OF_SETTINGS = 'settings'
+
+/** Namespaces of the screen of reports; no other page carries them. */
+const OF_REPORTS = ['reports', 'check', 'file']
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT]
+  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -37,4 +44,16 @@ export function reviewMessages(messages: AbstractIntlMessages): AbstractIntlMess
 /** What travels to the import screen besides. */
 export function importMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => namespace === OF_IMPORT))
+}
+
+/** What travels to the screen of reports besides. */
+export function reportsMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_REPORTS.includes(namespace)))
+}
+
+/** What travels to the settings besides: of a bulletin's words, the tiers' names alone. */
+export function settingsMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  const { [OF_SETTINGS]: settings = {}, bulletin } = messages
+  const grade = typeof bulletin === 'object' ? (bulletin.grade ?? {}) : {}
+  return { [OF_SETTINGS]: settings, bulletin: { grade } }
 }

@@ -54,6 +54,8 @@ export function Shell({
                   label: nav('review'),
                   waiting: waiting === null ? undefined : { count: waiting, label: nav('waiting') },
                 },
+                { href: '/reports', label: nav('reports') },
+                { href: '/settings', label: nav('settings') },
                 { href: '/method', label: nav('method'), aside: true },
                 { href: '/api-reference', label: nav('api'), aside: true },
               ]}

@@ -1,0 +1,95 @@
+'use client'
+import { type RefObject, useId } from 'react'
+import control from '@/components/layout/control.module.css'
+import form from '@/components/review/form.module.css'
+import { LONGEST_NAME } from '@/components/review/reviewer'
+import styles from '@/components/settings/settings.module.css'
+import { useWords } from '@/components/words'
+
+/** Longest reason that the history keeps, in characters. */
+const LONGEST_REASON = 1000
+
+/** Who changes what is set and why, and the buttons that store the changes or drop them. */
+export function SaveBar({
+  changes,
+  name,
+  nameField,
+  isNameMissing,
+  reason,
+  isSaving,
+  onName,
+  onReason,
+  onSave,
+  onDrop,
+}: {
+  changes: number
+  name: string
+  nameField: RefObject<HTMLInputElement | null>
+  isNameMissing: boolean
+  reason: string
+  isSaving: boolean
+  onName: (name: string) => void
+  onReason: (reason: string) => void
+  onSave: () => void
+  onDrop: () => void
+}) {
+  const words = useWords()
+  const id = useId()
+  return (
+    <form
+      className={styles.bar}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+    >
+      <div className={styles.who}>
+        <div className={form.field}>
+          <label htmlFor={`${id}-name`} className={form.label}>
+            {words('settings.save.name')}
+          </label>
+          <input
+            ref={nameField}
+            id={`${id}-name`}
+            className={form.input}
+            autoComplete="off"
+            required
+            maxLength={LONGEST_NAME}
+            value={name}
+            aria-invalid={isNameMissing || undefined}
+            aria-describedby={isNameMissing ? `${id}-missing` : undefined}
+            onChange={(event) => onName(event.target.value)}
+          />
+          {isNameMissing && (
+            <span id={`${id}-missing`} className={form.fault}>
+              {words('settings.save.nameMissing')}
+            </span>
+          )}
+        </div>
+        <div className={form.field}>
+          <label htmlFor={`${id}-reason`} className={form.label}>
+            {words('settings.save.reason')}
+          </label>
+          <input
+            id={`${id}-reason`}
+            className={form.input}
+            autoComplete="off"
+            maxLength={LONGEST_REASON}
+            value={reason}
+            onChange={(event) => onReason(event.target.value)}
+          />
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <span className={styles.count}>{words('settings.save.changes', { count: changes })}</span>
+        <button type="button" className={control.control} disabled={isSaving} onClick={onDrop}>
+          {words('settings.save.drop')}
+        </button>
+        <button type="submit" className={control.primary} disabled={isSaving}>
+          {words(isSaving ? 'settings.save.saving' : 'settings.save.save')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useLeaveWarning } from '@/components/import/use-leave-warning'
+import { Card } from '@/components/layout/card'
+import control from '@/components/layout/control.module.css'
+import { Notice } from '@/components/layout/notice'
+import { setReviewer, useReviewer } from '@/components/review/reviewer'
+import { ChangeList } from '@/components/settings/change-list'
+import {
+  countChanges,
+  type Draft,
+  NOTHING_CHANGED,
+  settingsWith,
+  toDefaults,
+  withGrade,
+  withPoints,
+} from '@/components/settings/draft'
+import { MediaTable } from '@/components/settings/media-table'
+import { PointsFields } from '@/components/settings/points-fields'
+import { SaveBar } from '@/components/settings/save-bar'
+import { SaveOutcome } from '@/components/settings/save-outcome'
+import styles from '@/components/settings/settings.module.css'
+import { settingsQuery } from '@/components/settings/settings-query'
+import { useSaving } from '@/components/settings/use-saving'
+import { useWords } from '@/components/words'
+
+/** Tiers of media and points of the bulletins: changed here, stored together, with who did it. */
+export function SettingsScreen() {
+  const words = useWords()
+  const { data, isError, refetch } = useQuery(settingsQuery)
+  const reviewer = useReviewer()
+  const [typedName, setTypedName] = useState<string | null>(null)
+  const name = typedName ?? reviewer ?? ''
+  const [isNameMissing, setNameMissing] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
+  const [reason, setReason] = useState('')
+  const [draft, setDraft] = useState(NOTHING_CHANGED)
+  const { outcome, save, forget } = useSaving()
+  const changes = countChanges(draft)
+  useLeaveWarning(changes > 0, words('settings.leave'))
+
+  const state = data?.bulletin
+  if (!state) {
+    if (!isError) return <p className={styles.none}>{words('settings.loading')}</p>
+    const again = (
+      <button type="button" className={control.control} onClick={() => void refetch()}>
+        {words('settings.again')}
+      </button>
+    )
+    return <Notice tone="error" title={words('settings.failed')} actions={again} />
+  }
+  const change = (next: Draft) => {
+    setDraft(next)
+    if (outcome.kind === 'saved') forget()
+  }
+  const store = async () => {
+    const settings = settingsWith(draft, state)
+    setNameMissing(name.trim() === '')
+    if (name.trim() === '') nameField.current?.focus()
+    if (settings === null) document.querySelector<HTMLInputElement>(`.${styles.points} [aria-invalid]`)?.focus()
+    if (settings === null || name.trim() === '') return
+    setReviewer(name)
+    const isStored = await save({ by: name.trim(), reason: reason.trim() || null, version: state.version, settings })
+    if (!isStored) return
+    setDraft(NOTHING_CHANGED)
+    setReason('')
+  }
+  const drop = () => {
+    setDraft(NOTHING_CHANGED)
+    forget()
+  }
+  const defaults = toDefaults(state)
+  return (
+    <div className={styles.screen}>
+      <SaveOutcome outcome={outcome} onDrop={drop} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <Card title={words('settings.points.title')} hint={words('settings.points.hint')}>
+            <PointsFields
+              state={state}
+              draft={draft}
+              onChange={(tier, typed) => change(withPoints(draft, state, tier, typed))}
+            />
+            <p className={styles.note}>{words(`settings.origin.${state.version === 0 ? 'default' : 'own'}`)}</p>
+            {countChanges(defaults) > 0 && (
+              <button type="button" className={control.control} onClick={() => change(defaults)}>
+                {words('settings.toDefaults')}
+              </button>
+            )}
+          </Card>
+          <ChangeList history={state.history} />
+        </div>
+        <MediaTable
+          state={state}
+          draft={draft}
+          onChange={(medium, grade) => change(withGrade(draft, state, medium, grade))}
+        />
+      </div>
+      {changes > 0 && (
+        <SaveBar
+          changes={changes}
+          name={name}
+          nameField={nameField}
+          isNameMissing={isNameMissing && name.trim() === ''}
+          reason={reason}
+          isSaving={outcome.kind === 'saving'}
+          onName={setTypedName}
+          onReason={setReason}
+          onSave={() => void store()}
+          onDrop={drop}
+        />
+      )}
+    </div>
+  )
+}
