@@ -12,7 +12,7 @@ import { wholeArticles } from '@/db/queries/list-articles'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import {
   type AreaSection,
-  LISTED_PER_AREA,
+  listedPerArea,
   MOST_MONTHS,
   type StatisticsReportContent,
 } from '@/domain/reports/statistics-report/content'
@@ -35,7 +35,7 @@ export function statisticsReportContent(
 ): StatisticsReportContent {
   const query = reportQuery('report', filter)
   const byArea = statisticsAnswer(context, filter, ['area'])
-  const sections = byArea.rows.flatMap((row) => sectionOf(context, filter, row))
+  const sections = byArea.rows.flatMap((row) => sectionOf(context, filter, row, listedPerArea(byArea.total.activities)))
   const listed = sections.flatMap(({ activities }) => activities.map(({ id }) => id))
   const earlier = periodBefore(filter)
   return {
@@ -72,11 +72,12 @@ function sectionOf(
   context: AnswerContext,
   filter: Filter,
   { key, measures, activities: count }: Statistics['rows'][number],
+  limit: number,
 ): AreaSection[] {
   if (count === 0) return []
   const area = String(key)
   const [own, row] = ofArea(filter, area)
-  const page = { sort: '-period', limit: LISTED_PER_AREA, cursor: null } as const
+  const page = { sort: '-period', limit, cursor: null } as const
   return [
     {
       key: area,

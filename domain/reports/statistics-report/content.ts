@@ -4,8 +4,16 @@ import type { RowCoverage } from '@/domain/statistics/coverage-by-row'
 import type { Filter } from '@/domain/statistics/filter'
 import type { Locale, Total } from '@/domain/vocabulary'
 
-/** The most activities that are listed by name for one area; the rest is in the ledger workbook. */
-export const LISTED_PER_AREA = 100
+/** Up to so many activities a report lists them all by name. */
+const LIST_ALL = 500
+/** Of more, so many of each area; the others are in the ledger workbook. */
+const LIST_LATEST = 20
+
+/** How many activities of one area are listed by name, of so many in all: nobody reads a thousand pages. */
+export function listedPerArea(activities: number): number {
+  return activities <= LIST_ALL ? LIST_ALL : LIST_LATEST
+}
+
 /** Up to so many months a report goes by month, beyond by year. */
 export const MOST_MONTHS = 24
 
@@ -39,7 +47,7 @@ export interface StatisticsReportContent {
 export interface AreaSection {
   /** The area's code, or `unknown` where activities are placed by where they were held and that is not known. */
   key: string
-  /** Its activities, latest first, at most LISTED_PER_AREA. */
+  /** Its activities, latest first, at most as many as `listedPerArea` says. */
   activities: ActivityItem[]
   /** Its largest activity by the first total that its activities report; null where they report none. */
   largest: { total: Total; activity: ActivityItem } | null

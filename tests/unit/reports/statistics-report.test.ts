@@ -4,7 +4,6 @@ import { comparisonDocument } from '@/app/answers/reports/comparison'
 import { statisticsReportDocument } from '@/app/answers/reports/statistics-report'
 import type { ActivityInput, FigureInput } from '@/db/writes/save-activity'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
-import { LISTED_PER_AREA } from '@/domain/reports/statistics-report/content'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 import { AREA_CODES, type Bound, type Locale } from '@/domain/vocabulary'
 import { emptyDatabase, NOW } from '@/tests/factories/database'
@@ -181,12 +180,12 @@ describe('the statistics report', () => {
     expect(statedOf(report, 'area/110101/largest/participants/percent')).toEqual({ value: 90, bound: 'exact' })
   })
 
-  it('says how many activities are not listed', () => {
-    const report = reportOf(Array.from({ length: LISTED_PER_AREA + 3 }, () => reported(1, 'exact')))
+  it('lists the latest of very many activities, and says how many it does not list', () => {
+    const report = reportOf(Array.from({ length: 501 }, () => reported(1, 'exact')))
     const notes = report.blocks.flatMap((block) => (block.kind === 'table' && block.note ? [block.note] : []))
-    expect(notes).toContain('注：本表列出最近的100项，其余3项见统计台账。')
-    expect(statedOf(report, 'area/110101/unlisted')).toEqual({ value: 3, bound: 'exact' })
-    expect(statedOf(report, 'total/participants')).toEqual({ value: 103, bound: 'exact' })
+    expect(notes).toContain('注：本表列出最近的20项，其余481项见统计台账。')
+    expect(statedOf(report, 'area/110101/unlisted')).toEqual({ value: 481, bound: 'exact' })
+    expect(statedOf(report, 'total/participants')).toEqual({ value: 501, bound: 'exact' })
   })
 
   it('numbers its sources and lists them', () => {
