@@ -101,8 +101,22 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
       /^，[^。]*(?:送|慰问|走访)/.test(each.rest),
   },
   { reason: 'onDuty', holds: (each) => isPeople(each) && isOnDuty(each.before, each.after) },
+  {
+    reason: 'makers',
+    holds: (each) =>
+      isPeople(each) &&
+      /(?:展出|展示|收录|刊登)[^，。]{0,30}$/.test(each.before) &&
+      /^[^，。]{0,30}(?:完成|创作|拍摄|书写|绘制|制作|设计)的/.test(each.after),
+  },
   { reason: 'crew', holds: (each) => isPeople(each) && each.value < 100 && CREW.test(each.before) },
-  { reason: 'travellers', holds: (each) => isPeople(each) && TRAVELLERS.test(each.before) },
+  {
+    reason: 'travellers',
+    holds: (each) =>
+      isPeople(each) &&
+      (TRAVELLERS.test(each.before) ||
+        (/接待[^，。]{0,4}游客[^，。]{0,6}$/.test(each.before) &&
+          !/展|活动|开放日|集市|文化节/.test(each.lead + each.before))),
+  },
   {
     reason: 'judges',
     holds: (each) => isPeople(each) && each.value < 20 && EXPERTS.test(each.after) && JUDGES.test(each.after),
