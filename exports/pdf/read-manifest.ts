@@ -7,8 +7,8 @@ import { MANIFEST_FILE } from '@/exports/pdf/manifest-file'
  */
 export async function readManifest(bytes: Uint8Array): Promise<unknown> {
   try {
-    // The reader takes the bytes away from whoever gives them.
-    const pdf = await getDocumentProxy(bytes.slice())
+    // The reader takes the bytes away from whoever gives them, and does not take a Buffer.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes))
     try {
       const files: Record<string, { content: Uint8Array }> | null = await pdf.getAttachments()
       const file = files?.[MANIFEST_FILE]

@@ -10,7 +10,7 @@ export interface PdfPage {
 
 /** The pages of a PDF as another program reads them. */
 export async function readPdf(bytes: Uint8Array) {
-  const pdf = await getDocumentProxy(bytes.slice())
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes))
   const pages: PdfPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
