@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { summaryAnswer } from '@/app/answers/summary'
+import { recentFiles } from '@/app/files/jobs'
+import { pageRequest, type SearchParams } from '@/app/page-request'
+import { Prefetched } from '@/app/prefetched'
+import { CopyLink } from '@/components/filters/copy-link'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { FilterSentence } from '@/components/filters/filter-sentence'
+import control from '@/components/layout/control.module.css'
+import { Notice } from '@/components/layout/notice'
+import { PageHeader } from '@/components/layout/page-header'
+import { summaryQuery } from '@/components/queries'
+import { shelfQuery } from '@/components/reports/queries'
+import { ReportsScreen } from '@/components/reports/reports-screen'
+import { listAreas } from '@/db/queries/areas'
+import { filterChoices } from '@/db/queries/filter-choices'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reports')
+  return { title: t('title') }
+}
+
+export default async function ReportsPage({ searchParams }: { searchParams: SearchParams }) {
+  const t = await getTranslations('reports')
+  const request = await pageRequest(searchParams)
+  if ('problem' in request) {
+    const everything = (
+      <Link href="/reports" className={control.control}>
+        {t('clear')}
+      </Link>
+    )
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <Notice tone="error" title={request.problem} actions={everything} />
+      </>
+    )
+  }
+  const { context, filter } = request
+  const { db, locale, words } = context
+  return (
+    <Prefetched
+      answers={[
+        [summaryQuery(filter, locale).queryKey, summaryAnswer(context, filter)],
+        [shelfQuery(locale).queryKey, { items: recentFiles(words) }],
+      ]}
+    >
+      <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
+        <FilterBar choices={filterChoices(db)} areas={listAreas(db)} />
+      </PageHeader>
+      <ReportsScreen />
+    </Prefetched>
+  )
+}
