@@ -27,9 +27,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     const headers = fileHeaders(item.what, item.format, { name: item.name, at: new Date(item.at) })
     const body =
       request.method === 'HEAD' ? null : bodyOf(createReadStream('', { fd: opened(item), signal: request.signal }))
-    // As it is: packed on the way it would have no length that a reader can see it grow towards.
-    const kept = { 'cache-control': 'no-store, no-transform', 'content-length': String(item.bytes) }
-    return new Response(body, { headers: { ...headers, ...kept } })
+    return new Response(body, { headers: { ...headers, 'cache-control': 'no-store, no-transform' } })
   })
 }
 
