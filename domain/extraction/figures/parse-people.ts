@@ -36,7 +36,7 @@ export const parsePeople: Parser = (mention) => {
     return null
   const named = byName(mention)
   if (named) return named
-  if (/(?:配备|配有|配足|配齐)了?[^，。]{0,16}$/.test(before)) return null
+  if (/(?:配备|配有|配足|配齐|入驻|派驻|驻有)了?[^，。]{0,16}$/.test(before)) return null
   const inContext = byContext(mention)
   if (inContext) return inContext
   const given = givenTo(before, after, rest)

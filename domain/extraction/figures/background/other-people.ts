@@ -108,12 +108,17 @@ export const OTHER_PEOPLE: readonly BackgroundRule[] = [
       /(?:展出|展示|收录|刊登)[^，。]{0,30}$/.test(each.before) &&
       /^[^，。]{0,30}(?:完成|创作|拍摄|书写|绘制|制作|设计)的/.test(each.after),
   },
+  {
+    reason: 'appointed',
+    holds: (each) => isPeople(each) && each.value < 20 && /(?:聘请|聘任|特聘|选聘)了?[^，。]{0,6}$/.test(each.before),
+  },
   { reason: 'crew', holds: (each) => isPeople(each) && each.value < 100 && CREW.test(each.before) },
   {
     reason: 'travellers',
     holds: (each) =>
       isPeople(each) &&
       (TRAVELLERS.test(each.before) ||
+        /(?:发送|输送|查验|到发)[^，。]{0,6}(?:旅客|乘客)[^，。]{0,6}$/.test(each.before) ||
         (/接待[^，。]{0,4}游客[^，。]{0,6}$/.test(each.before) &&
           !/展|活动|开放日|集市|文化节/.test(each.lead + each.before))),
   },
