@@ -74,7 +74,7 @@ export function notReportedSentence(
     missing.map((total) => totalNoun(total, filter.realisation, words)),
     words,
   )
-  return words(`report.notReported.${where}.${missing.length === own.length ? 'all' : 'some'}`, { list })
+  return words(`report.notReported.${where}.${missing.length === own.length ? filter.realisation : 'some'}`, { list })
 }
 
 /** Plans have keys of their own, unless the whole report is about plans. */

@@ -22,7 +22,9 @@ export const MARK = '\u0001'
 /** A sentence with the raised numbers of its sources where its message has `{mark}`. */
 export function withMarks(sentence: string, numbers: readonly number[], words: Words): Run[] {
   const list = writeNumbers(numbers, words)
-  const [before = '', after = ''] = sentence.split(MARK)
+  // A name may hold anything, and stands before the marks.
+  const place = sentence.lastIndexOf(MARK)
+  const [before, after] = [sentence.slice(0, place), sentence.slice(place + MARK.length)]
   if (list === '') return [before + after]
   const marked: Run[] = [before, { text: words('report.source.mark', { list }), raised: true }]
   return after === '' ? marked : [...marked, after]

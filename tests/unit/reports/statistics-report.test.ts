@@ -61,7 +61,7 @@ describe('the statistics report', () => {
 
   it('is short and valid where no activity was found', () => {
     const report = reportOf([reported(40, 'exact')], { from: '2019', to: '2019' })
-    expect(headingsOf(report.blocks).slice(0, 2)).toEqual(['一、总体情况', '二、统计口径'])
+    expect(headingsOf(report.blocks).slice(0, 2)).toEqual(['一、总体情况', '二、统计口径与范围'])
     expect(textOf(report)).toContain(
       '2019年，北京市没有统计到符合范围的工会活动报道。没有见到报道，不等于没有开展活动。',
     )
