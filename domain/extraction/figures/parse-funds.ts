@@ -18,6 +18,8 @@ export const parseFunds: Parser = ({ counted, isRange, value, quote, before, aft
     /^(?:不等|的?标准|\/|一份|每|钱|档|的?档|以下|起|额度|门槛|券|的?(?:优惠|票|套餐|代金|红包|立减))/.test(after)
   )
     return null
+  // 欠薪案件达成协议，金额23.8万元: what employers owe.
+  if (/欠薪|讨薪|追讨|仲裁|调解协议/.test(lead + before) && !/慰问|发放|投入|帮扶/.test(before)) return null
   const isSoldToHelp =
     /展销|选购|消费帮扶|消费扶贫|助农|扶贫|帮扶|农产品|果农|桃农|滞销|受援|增收/.test(lead + before + rest) &&
     /销售|成交/.test(before)
