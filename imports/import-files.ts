@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '@/db/client'
 import { type Authorship, write } from '@/db/writes/write'
 import { DryArchive } from '@/imports/archive'
@@ -9,7 +10,7 @@ import { readInThread } from '@/imports/read-in-thread'
 /** Files that together have so many bytes share no commit with others. */
 const BYTES_OF_A_COMMIT = 1024 * 1024
 
-/** A thread that reads has started in the time in which some thousand texts are read. */
+/** Fewer files are read sooner than a thread has started. */
 const MANY = 500
 
 /** 40 MB of changes: what every file touches is written back once for many of them. */
@@ -57,7 +58,11 @@ export async function* importFiles(
       group.push({ name: file.name, prepared: await file.prepare() })
       size += file.size
       await onRead()
-      if (group.length >= together || size >= BYTES_OF_A_COMMIT) yield* settleGroup()
+      if (group.length >= together || size >= BYTES_OF_A_COMMIT) {
+        yield* settleGroup()
+        // Else a process that only works never hears its thread, nor who wants it to stop.
+        await setImmediate()
+      }
     }
     yield* settleGroup()
   } finally {

@@ -9,23 +9,26 @@ export interface Reader {
 }
 
 /**
- * Starts a thread that reads files one after the other, in the order asked. What is wrong with a file shows where it is
- * read again, in its turn: the thread gives null for it, and for all that follow once a file has ended the thread.
+ * Starts a thread that reads files one after the other, in the order asked. It gives null for a file until it has
+ * started and after it has ended, and for one in which something is wrong: that shows where the file is read again.
  */
 export function readInThread(terms: ReadingTerms): Reader {
   const thread = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [], workerData: terms })
   const waiting: ((contents: Contents | null) => void)[] = []
-  let isLost = false
-  thread.on('message', (contents: Contents | null) => waiting.shift()?.(contents))
+  let isReading = false
+  thread.once('message', () => {
+    isReading = true
+    thread.on('message', (contents: Contents | null) => waiting.shift()?.(contents))
+  })
   thread.on('error', () => {})
   thread.on('exit', () => {
-    isLost = true
+    isReading = false
     for (const give of waiting.splice(0)) give(null)
   })
   return {
     read: (file) =>
       new Promise((give) => {
-        if (isLost) return give(null)
+        if (!isReading) return give(null)
         waiting.push(give)
         thread.postMessage(file)
       }),

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type FileToRead, type ReadingTerms, readContents } from '@/imports/contents'
 
-/** The thread that reads files (imports/read-in-thread.ts): one at a time, so that the answers keep their order. */
+/**
+ * The thread that reads files (imports/read-in-thread.ts): one at a time, so that the answers keep their order. Its first
+ * message says that it has started.
+ */
 const terms = workerData as ReadingTerms
 let last: Promise<unknown> = Promise.resolve()
 
@@ -11,3 +14,4 @@ parentPort?.on('message', (file: FileToRead) => {
     parentPort?.postMessage(contents)
   })
 })
+parentPort?.postMessage(null)

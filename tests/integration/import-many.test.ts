@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Database } from '@/db/client'
 import { importRequestSchema } from '@/domain/review/import-answer'
 import { readContents } from '@/imports/contents'
+import type { ImportSource } from '@/imports/import-tools'
 import { readLimits } from '@/imports/read/limits'
 import { type Reader, readInThread } from '@/imports/read-in-thread'
 import { inventedArticle } from '@/tests/bench/invented-articles'
@@ -32,7 +34,10 @@ async function files() {
   ].map(({ name, bytes }) => ({ name, bytes: () => bytes }))
   const many = Array.from({ length: 30 }, (_, i) => aFile(inventedArticle(i), `${i}.txt`))
   const short = Array.from({ length: 500 }, (_, i) => aFile(`第${i}届职工书画展举行，${i}人参观。`, `短${i}.txt`))
-  return [...many, ...short.slice(0, 70), ...few, ...short.slice(70)]
+  const [late, ...others] = [...few, ...short] as [ImportSource, ...ImportSource[]]
+  // Time enough for the thread to start.
+  const slow = { ...late, bytes: () => sleep(3000).then(() => late.bytes()) }
+  return [...many, slow, ...others]
 }
 
 const TABLES = ['imported_files', 'articles', 'article_keys', 'activities', 'figures', 'evidence', 'revisions']
@@ -63,8 +68,14 @@ describe('the thread that reads', () => {
   let reader: Reader | undefined
   afterEach(() => reader?.end())
 
+  async function startedReader(): Promise<Reader> {
+    const reader = readInThread(terms)
+    while ((await reader.read(page(0))) === null) await sleep(20)
+    return reader
+  }
+
   it('answers in the order asked what reading without it gives, and null for what cannot be read', async () => {
-    reader = readInThread(terms)
+    reader = await startedReader()
     const asked = [page(1), { name: 'a.txt', bytes: bytesOf(''), isPasted: false }, page(2)]
     const [first, faulty, last] = await Promise.all(asked.map(reader.read))
     expect(first).toEqual(await readContents(page(1), terms))
@@ -73,7 +84,7 @@ describe('the thread that reads', () => {
   })
 
   it('gives null for all that is left once it has ended', async () => {
-    reader = readInThread(terms)
+    reader = await startedReader()
     const asked = reader.read(page(1))
     await reader.end()
     expect(await asked).toBeNull()
