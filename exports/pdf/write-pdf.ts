@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake'
-import type { Content, ContentSection, Node, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import { cleanText, oneLine } from '@/exports/clean-text'
 import { LINE_PITCH, pageOf, TYPE, textWidthOf, UPRIGHT } from '@/exports/paper'
@@ -10,7 +10,7 @@ import { pageNumber } from '@/exports/pdf/page-number'
 import { PDF_FONTS } from '@/exports/pdf/pdf-fonts'
 import { BODY, pdfStyles } from '@/exports/pdf/pdf-styles'
 import { pdfText } from '@/exports/pdf/pdf-text'
-import { type Needs, stacked } from '@/exports/pdf/stacked'
+import { stacked } from '@/exports/pdf/stacked'
 import { sectionsOf } from '@/exports/sections'
 import { titleLines } from '@/exports/title-lines'
 
@@ -29,8 +29,7 @@ pdfmake.setFonts(PDF_FONTS)
  */
 export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
   const lacking = new Set<string>()
-  const needs: Needs = new Map()
-  const content = contentOf(document, lacking, needs)
+  const content = contentOf(document, lacking)
   const at = new Date(document.manifest.at)
   const { styles, body } = pdfStyles(document.language)
   const definition: TDocumentDefinitions = {
@@ -43,7 +42,6 @@ export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
     pageSize: 'A4',
     pageMargins: marginsOf(false),
     footer: pageNumber,
-    pageBreakBefore: (node) => isTooLow(node, needs),
     info: { title: oneLine(document.title), author: 'Gongji', creator: 'Gongji', creationDate: at, modDate: at },
     files: {
       manifest: {
@@ -55,13 +53,13 @@ export async function writePdf(document: ReportDocument): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
 }
 
-function contentOf(document: ReportDocument, lacking: Set<string>, needs: Needs): Content {
+function contentOf(document: ReportDocument, lacking: Set<string>): Content {
   const { language } = document
   const text = pdfText(lacking)
   const toNodes = blockNodes(language, text, lacking)
   const sections = sectionsOf(document.blocks).map((section) => ({
     isWide: section.isWide,
-    nodes: stacked(section, language, (block) => toNodes(block, section.isWide), needs),
+    nodes: stacked(section, language, (block) => toNodes(block, section.isWide)),
   }))
   if (sections[0]?.isWide !== false) sections.unshift({ isWide: false, nodes: [] })
   sections[0]?.nodes.unshift(...headNodes(document, text.drawable))
@@ -91,12 +89,4 @@ function headNodes({ title, subtitle }: ReportDocument, drawable: (text: string)
 function marginsOf(isWide: boolean): [number, number, number, number] {
   const { left, top, right, bottom } = pageOf(isWide).margin
   return [left, top + HALF_LEADING, right, bottom - HALF_LEADING]
-}
-
-/** Whether a heading or caption would stand at the foot of a page without what belongs to it. */
-function isTooLow({ id, startPosition }: Node, needs: Needs): boolean {
-  const need = id === undefined ? undefined : needs.get(id)
-  if (need === undefined) return false
-  const { pageInnerHeight, verticalRatio } = startPosition
-  return need < pageInnerHeight && need > pageInnerHeight * (1 - verticalRatio)
 }
