@@ -40,7 +40,7 @@ async function makeReport({ request, locale, out, force }: ReportArguments, word
   }
   try {
     const context = answerContext(locale, db)
-    const path = placeOf(out, fileName(request.subject.what, request.format, at, context.words), force)
+    const path = placeOf(out, fileName(request, at, context), force)
     const file = prepareFile(request, context, { at, origin: addressOf(portOf(process.env)) })
     unfinished = `${path}.${process.pid}.part`
     await file.write(createWriteStream(unfinished, { flush: true }), () => {})

@@ -1,5 +1,8 @@
+import { attachment } from '@/app/api/attachment'
+import type { FileRequest } from '@/app/files/file-request'
 import type { FileFormat, FileKind } from '@/domain/reports/file-kinds'
 import { beijingTime } from '@/domain/reports/head'
+import type { Naming } from '@/domain/reports/table'
 import type { Words } from '@/domain/vocabulary'
 
 const TYPES: Record<FileFormat, string> = {
@@ -9,15 +12,29 @@ const TYPES: Record<FileFormat, string> = {
   pdf: 'application/pdf',
 }
 
-/** A file's name in the reader's language: what it is, and the day in Beijing. */
-export function fileName(what: FileKind, format: FileFormat, at: Date, words: Words): string {
-  return `${words(`file.name.${what}`, { day: dayOf(at) })}.${format}`
-}
+/** Areas that a file's name tells one by one. */
+const MOST_NAMED = 2
 
 /**
- * What a download says of itself. The name is given twice: in ASCII for old programs, and in the reader's language
- * (RFC 5987). Nothing of it ever runs as a page of this server.
+ * A file's name in the reader's language: what it is, of which areas and period where not of all, and the day in Beijing.
+ * Files of different districts and months can lie in one folder.
  */
+export function fileName({ subject, format, filter }: FileRequest, at: Date, { words, areaName }: Naming): string {
+  const { area = [], from, to } = filter
+  const areas =
+    area.length > MOST_NAMED ? [words('file.scope.areas', { count: area.length })] : area.map((code) => areaName(code))
+  const scope = [...areas, ...(from || to ? [periodOf(from, to, words)] : [])]
+  return `${[words(`file.name.${subject.what}`), ...scope, dayOf(at)].join('-')}.${format}`
+}
+
+/** Dates as the address has them: they sort, and no system refuses them in a name. */
+function periodOf(from: string | undefined, to: string | undefined, words: Words): string {
+  if (from === to) return from ?? ''
+  const kind = from === undefined ? 'until' : to === undefined ? 'since' : 'between'
+  return words(`file.scope.${kind}`, { from: from ?? '', to: to ?? '' })
+}
+
+/** What a download says of itself. Nothing of it ever runs as a page of this server. */
 export function fileHeaders(
   what: FileKind,
   format: FileFormat,
@@ -26,7 +43,7 @@ export function fileHeaders(
   const plain = `gongji-${what}-${dayOf(at)}.${format}`
   return {
     'content-type': TYPES[format],
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': attachment(plain, name),
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
   }

@@ -46,7 +46,7 @@ export function startJob(request: FileRequest, context: AnswerContext, reader: R
     format: request.format,
     query: request.query,
     language: context.locale,
-    name: fileName(what, request.format, reader.at, context.words),
+    name: fileName(request, reader.at, context),
     title: context.words(`file.kind.${what}`),
     sentence: sentenceOf(context, request.filter, activities, row),
     revision: context.revision,

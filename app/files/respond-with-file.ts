@@ -7,7 +7,7 @@ import { alreadyHas, headersOfState } from '@/app/api/respond'
 import { bodyOf } from '@/app/files/body-of'
 import type { Made } from '@/app/files/in-worker'
 import type { Reader } from '@/app/files/open-file'
-import type { Words } from '@/domain/vocabulary'
+import type { Naming } from '@/domain/reports/table'
 
 /** Packing a long file on the way to the same machine would only cost time. */
 const AS_IT_IS = 'private, no-cache, no-transform'
@@ -24,17 +24,17 @@ export async function respondWithFile(
   request: NextRequest,
   read: (query: URLSearchParams) => {
     open: (reader: Reader, signal: AbortSignal) => Promise<Made>
-    headersFor: (reader: Reader, words: Words) => Record<string, string>
+    headersFor: (reader: Reader, naming: Naming) => Record<string, string>
   },
 ): Promise<Response> {
   const locale = requestLanguage(request)
   try {
     const { open, headersFor } = read(request.nextUrl.searchParams)
-    const { revision, words } = answerContext(locale)
-    const present = headersOfState(revision, locale)
+    const context = answerContext(locale)
+    const present = headersOfState(context.revision, locale)
     if (alreadyHas(request, present.etag)) return new Response(null, { status: 304, headers: present })
     const reader = { locale, at: new Date(), origin: originOf(request.headers) }
-    const own = headersFor(reader, words)
+    const own = headersFor(reader, context)
     if (request.method === 'HEAD') return new Response(null, { headers: { ...own, ...present } })
     const file = await open(reader, request.signal)
     const headers = { ...own, ...headersOfState(file.revision, locale), 'cache-control': AS_IT_IS }

@@ -34,6 +34,19 @@ describe('a downloaded file', () => {
   })
 
   it.each([
+    ['what=activities&area=110101&from=2024-03&to=2024-03', '工迹-活动清单-东城区-2024-03-'],
+    [
+      'what=activities&area=110101&area=etown&from=2024&to=2025-06',
+      '工迹-活动清单-东城区-北京经济技术开发区-2024至2025-06-',
+    ],
+    ['what=activities&area=110101&area=110102&area=110105&from=2024', '工迹-活动清单-3个区域-2024起-'],
+    ['what=activities&to=2024&lang=en', 'Gongji-activities-to-2024-'],
+  ])('of %s is named by areas and period, so that it can lie beside others', async (query, name) => {
+    const { headers } = await ask(exported, `format=csv&${query}`)
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(`''${name}`)
+  })
+
+  it.each([
     ['what=statistics&by=area&area=110101', '/?area=110101'],
     ['what=ledger&measure=units&source=page&by=area&key=etown', '/?source=page&ledger=units&by=area&key=etown'],
     ['what=activities&q=培训', `/activities?${new URLSearchParams({ q: '培训' })}`],

@@ -37,7 +37,7 @@ test('a file is written under its usual name, as it is downloaded, and names the
   const result = run(`--what activities --format csv --source page --area 110101 --out ${out}`, { PORT: '3456' })
   expect([result.status, result.stderr]).toEqual([0, ''])
   const [name = ''] = readdirSync(out)
-  expect(name).toMatch(/^工迹-活动清单-\d{4}-\d\d-\d\d\.csv$/)
+  expect(name).toMatch(/^工迹-活动清单-东城区-\d{4}-\d\d-\d\d\.csv$/)
   expect(result.stdout).toContain(join(out, name))
   const { head, rows } = readTable(readFileSync(join(out, name), 'utf8'))
   expect(rows).toHaveLength(1)

@@ -20,7 +20,7 @@ export function GET(request: NextRequest) {
     const { what } = asked.subject
     return {
       open: (reader, signal) => openFile(asked, reader, signal),
-      headersFor: ({ at }, words) => fileHeaders(what, format, { at, name: fileName(what, format, at, words) }),
+      headersFor: ({ at }, naming) => fileHeaders(what, format, { at, name: fileName(asked, at, naming) }),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import type { AnswerContext } from '@/app/answers/context'
+import { attachment } from '@/app/api/attachment'
 import { templateParameters } from '@/app/api/parameters'
 import { respondUnfiltered } from '@/app/api/respond'
 import type { Words } from '@/domain/vocabulary'
@@ -44,11 +45,10 @@ const TYPES = {
 }
 
 function file({ words }: AnswerContext, format: keyof typeof TYPES, body: BodyInit): Response {
-  const name = encodeURIComponent(`${words('import.template.sheet')}.${format}`)
   return new Response(body, {
     headers: {
       'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="gongji-template.${format}"; filename*=UTF-8''${name}`,
+      'content-disposition': attachment(`gongji-template.${format}`, `${words('import.template.sheet')}.${format}`),
     },
   })
 }

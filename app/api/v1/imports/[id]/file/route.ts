@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { attachment } from '@/app/api/attachment'
 import { NotFound } from '@/app/api/errors'
 import { noParameters } from '@/app/api/parameters'
 import { respondUnfiltered } from '@/app/api/respond'
@@ -22,18 +23,10 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         'content-type': isText ? 'text/plain' : 'application/octet-stream',
-        'content-disposition': `attachment; filename="import-${id}.${file.format}"; filename*=UTF-8''${encodeName(file.name)}`,
+        'content-disposition': attachment(`import-${id}.${file.format}`, file.name),
         'x-content-type-options': 'nosniff',
         'content-security-policy': "default-src 'none'; sandbox",
       },
     })
   })
-}
-
-/** A file name for a header (RFC 5987); half a character, which cannot be encoded, becomes a sign for it. */
-function encodeName(name: string): string {
-  return encodeURIComponent(Buffer.from(name).toString()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
 }
