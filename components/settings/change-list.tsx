@@ -16,7 +16,7 @@ export function ChangeList({ history }: { history: readonly SettingsRevision[] }
     timeStyle: 'short',
   })
   return (
-    <Card title={words('settings.history.title')}>
+    <Card title={words('settings.history.title')} className={styles.changes}>
       {history.length === 0 ? (
         <p className={styles.none}>{words('settings.history.none')}</p>
       ) : (
