@@ -2,6 +2,7 @@ import { type Compared, sideBySide } from '@/domain/reports/comparison/columns'
 import type { ComparisonContent } from '@/domain/reports/comparison/content'
 import { counting } from '@/domain/reports/document/counting-rules'
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import type { Block } from '@/domain/reports/document/report-document'
 import { labelOf, listOf, type ReportPen, totalName, totalNoun } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
@@ -84,7 +85,7 @@ function coverageRows(
         exact(part(area)),
         exact(area.row.activities),
       )
-      return written ?? words('report.noActivity')
+      return percentCell(written ?? words('report.noActivity'))
     }),
   })
   return [

@@ -1,6 +1,7 @@
 import type { Compared } from '@/domain/reports/comparison/columns'
 import type { ComparisonContent } from '@/domain/reports/comparison/content'
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import { totalKey } from '@/domain/reports/document/quantity-clauses'
 import { number } from '@/domain/reports/document/quantity-table'
 import type { Block } from '@/domain/reports/document/report-document'
@@ -54,7 +55,9 @@ function largestRow(
     totalTitle(total, filter.realisation, words),
     book.cell(totalKey(own, total, filter.realisation, pen), labelOf(own, name, words), activity.measures[total]),
     book.cell(totalKey(area, total, filter.realisation, pen), labelOf(area, name, words), whole),
-    book.share(`${area.key}/largest/${total}/percent`, label, activity.measures[total], whole) ??
-      words('report.noShare'),
+    percentCell(
+      book.share(`${area.key}/largest/${total}/percent`, label, activity.measures[total], whole) ??
+        words('report.noShare'),
+    ),
   ]
 }

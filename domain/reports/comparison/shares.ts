@@ -1,6 +1,7 @@
 import { type Compared, sideBySide } from '@/domain/reports/comparison/columns'
 import type { ComparisonContent } from '@/domain/reports/comparison/content'
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import type { Block } from '@/domain/reports/document/report-document'
 import { labelOf, type ReportPen, totalName } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
@@ -22,7 +23,7 @@ export function shareBlocks({ city }: ComparisonContent, areas: readonly Compare
       exact(area.row.activities),
       exact(city.total.activities),
     )
-    return share ?? words('report.noShare')
+    return percentCell(share ?? words('report.noShare'))
   })
   const rows = told.flatMap((total) => {
     const name = totalName(total, filter.realisation, words)
@@ -34,7 +35,8 @@ export function shareBlocks({ city }: ComparisonContent, areas: readonly Compare
     const shares = areas.map((area): Cell => {
       const label = words('comparison.label.cityShare', { area: area.label, name })
       const whole = city.total.measures[total]
-      return book.share(`${area.key}/${total}/city/percent`, label, area.row.measures[total], whole) ?? missing(area)
+      const share = book.share(`${area.key}/${total}/city/percent`, label, area.row.measures[total], whole)
+      return share === null ? missing(area) : percentCell(share)
     })
     return [
       { title: words('comparison.row.mean', { name, unit: words(`measureUnit.${total}`) }), cells: means },

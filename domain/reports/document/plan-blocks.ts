@@ -1,4 +1,5 @@
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import { number } from '@/domain/reports/document/quantity-table'
 import type { Block } from '@/domain/reports/document/report-document'
 import { type ReportPen, totalTitle } from '@/domain/reports/document/report-pen'
@@ -71,7 +72,9 @@ function planRow(item: Item, numbersOf: ((activityIds: readonly string[]) => num
     totalTitle(measure, 'achieved', words),
     book.cell(`${key}/planned`, label(words('realisation.planned')), planned),
     book.cell(`${key}/achieved`, label(words('realisation.achieved')), achieved),
-    book.ratio(`${key}/percent`, label(words('report.plans.share')), achieved, planned) ?? words('report.noShare'),
+    percentCell(
+      book.ratio(`${key}/percent`, label(words('report.plans.share')), achieved, planned) ?? words('report.noShare'),
+    ),
     ...(numbersOf ? [writeNumbers(numbersOf([activity.id]), words)] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { writePartialDate } from '@/domain/figures/write-date'
 import { counting } from '@/domain/reports/document/counting-rules'
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import { number } from '@/domain/reports/document/quantity-table'
 import type { Block, DocumentTable } from '@/domain/reports/document/report-document'
 import { labelOf, listOf, type ReportPen, totalName, totalNoun } from '@/domain/reports/document/report-pen'
@@ -136,7 +137,7 @@ function coverageRow(row: Covered, told: readonly (typeof TOLD)[number][], pen: 
     label,
     count('activities', words('measure.activities'), of.activities),
     count('withFigure', words('report.column.withFigure'), of.withFigure),
-    figureShare(key, label, of, pen),
+    percentCell(figureShare(key, label, of, pen)),
     ...told.map((total) => {
       const name = totalName(total, filter.realisation, words)
       const stated = words('report.labelReported', { row: label, name })

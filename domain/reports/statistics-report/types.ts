@@ -1,4 +1,5 @@
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import { MAIN_TOTALS, type QuantityRow, quantityRows, quantityTable } from '@/domain/reports/document/quantity-table'
 import type { Block, DocumentTable } from '@/domain/reports/document/report-document'
 import { labelOf, listOf, type ReportPen } from '@/domain/reports/document/report-pen'
@@ -70,7 +71,7 @@ function withShares(
   const [first, activities, ...columns] = table.columns
   if (!first || !activities) return table
   const share = { title: pen.words('report.column.share'), align: 'right' as const, width: 2 }
-  const cells = [...rows, total].map((row) => shareOf(row, total, pen))
+  const cells = [...rows, total].map((row) => percentCell(shareOf(row, total, pen)))
   return {
     ...table,
     columns: [first, activities, share, ...columns],

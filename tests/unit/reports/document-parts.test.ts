@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chineseNumeral } from '@/domain/reports/document/chinese-numeral'
 import { numberBlocks } from '@/domain/reports/document/number-blocks'
 import { paragraph } from '@/domain/reports/document/paragraph'
+import { percentCell } from '@/domain/reports/document/percent-cell'
 import type { Block } from '@/domain/reports/document/report-document'
 import { quoted, quotedList } from '@/domain/reports/document/report-pen'
 import { MARK, withMarks, writeNumbers } from '@/domain/reports/document/source-marks'
@@ -95,6 +96,14 @@ describe('sentences and names', () => {
     expect(quotedList(['甲', '乙'], zh)).toBe('“甲”“乙”')
     expect(quotedList(['A', 'B'], en)).toBe('“A”, “B”')
     expect(quoted('“博大杯”健步走', zh)).toBe('“‘博大杯’健步走”')
+  })
+})
+
+describe('a share in a table', () => {
+  it('is a number with its marks', () => {
+    expect(percentCell('至少5%')).toEqual({ value: 5, before: '至少', after: '%' })
+    expect(percentCell('100%')).toEqual({ value: 100, before: '', after: '%' })
+    expect(percentCell('未报道')).toBe('未报道')
   })
 })
 
