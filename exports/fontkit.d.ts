@@ -8,6 +8,7 @@ declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): { advanceWidth: number }
     layout(text: string): { glyphs: { path: Path }[]; positions: { xAdvance: number }[] }
   }
 

@@ -1,8 +1,8 @@
 import { cellText } from '@/domain/reports/amount-cell'
 import type { DocumentTable } from '@/domain/reports/document/report-document'
-import { textWidth } from '@/domain/reports/picture/shapes'
 import type { Cell } from '@/domain/reports/table'
 import { TYPE, textWidthOf, UPRIGHT } from '@/exports/paper'
+import { typeWidth } from '@/exports/type-width'
 
 /** Left and right of what a cell holds, in points. */
 export const CELL_PADDING = 3.5
@@ -48,7 +48,7 @@ function lineOf(cell: Cell): number {
   return Math.max(
     ...cellText(cell)
       .split('\n')
-      .map((line) => textWidth(line, 1)),
+      .map((line) => typeWidth(line, 1)),
   )
 }
 
@@ -66,7 +66,7 @@ function evened(widths: readonly number[], wanted: readonly number[]): number[] 
 }
 
 function pieceOf(cell: Cell): number {
-  return typeof cell === 'string' ? longestPiece(cell) : textWidth(cellText(cell), 1)
+  return typeof cell === 'string' ? longestPiece(cell) : typeWidth(cellText(cell), 1)
 }
 
 /** Whether a table has room on an upright page with type that can still be read. */
@@ -86,8 +86,8 @@ function leastWidth(piece: number, size: number): number {
 /** The width of the longest piece that is not broken, for type of size 1. */
 function longestPiece(text: string): number {
   const words = text.match(/[\x21-\u2e7f]+/g) ?? []
-  const name = Math.min(NAME, textWidth(text, 1))
-  return Math.max(1, name, ...words.map((word) => textWidth(word.slice(0, LONG_WORD), 1)))
+  const name = Math.min(NAME, typeWidth(text, 1))
+  return Math.max(1, name, ...words.map((word) => typeWidth(word.slice(0, LONG_WORD), 1)))
 }
 
 /** Widths in proportion to the shares, where each gets at least what it needs. */

@@ -1,3 +1,4 @@
+import { AREA_NAMES } from '@/domain/districts/area-names'
 import { textWidth } from '@/domain/reports/picture/shapes'
 
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？…—·]/u
@@ -6,6 +7,10 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u
 const FOLLOWING = /^(?:[的了和与及等区市县镇乡部会]|工会|街道)$/u
 const LEADING = /[总各全第]$/u
 const MOST_LINES = 20
+
+const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
+const names = Object.values(AREA_NAMES).flatMap(({ full, exact }) => [full, ...exact])
+const AREAS = new RegExp(`(${names.sort((a, b) => b.length - a.length).join('|')})`)
 
 /**
  * A title broken into as few lines as it takes, all about as long, between words and not inside them (GB/T 9704-2012,
@@ -25,7 +30,7 @@ export function titleLines(title: string, size: number, width: number): string[]
 /** Pieces that may be parted: words, with the punctuation that belongs to them. */
 function wordsOf(title: string): string[] {
   const words: string[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+  for (const segment of segmentsOf(title)) {
     const last = words.at(-1)
     const joins =
       CLOSING.test(segment) ||
@@ -37,6 +42,13 @@ function wordsOf(title: string): string[] {
     else words.push(segment)
   }
   return words
+}
+
+/** The words of a dictionary; names of areas, which it does not know, stay whole. */
+function segmentsOf(title: string): string[] {
+  return title
+    .split(AREAS)
+    .flatMap((part, i) => (i % 2 === 1 ? [part] : [...dictionary.segment(part)].map(({ segment }) => segment)))
 }
 
 /** Letters without a space between them, a number and its unit, as 2024年 and 第一季度. */

@@ -1,9 +1,9 @@
 import type { Style } from 'pdfmake/interfaces'
 import type { Run } from '@/domain/reports/document/report-document'
-import { textWidth } from '@/domain/reports/picture/shapes'
 import { drawableText } from '@/exports/drawable-text'
 import { LINK_INK } from '@/exports/paper'
 import { safeLink } from '@/exports/safe-link'
+import { typeWidth } from '@/exports/type-width'
 
 export type Piece = Style & { text: string; wordBreak?: 'break-all'; link?: string; sup?: boolean }
 
@@ -41,7 +41,7 @@ export function pdfText(lacking: Set<string>): PdfText {
 function breakable(text: string, size: number, width: number): Piece[] {
   return (text.match(/[\x21-\u2e7f]+|[^\x21-\u2e7f]+/g) ?? ['']).reduce<Piece[]>((pieces, part) => {
     const last = pieces.at(-1)
-    const isLong = /^[\x21-\u2e7f]/.test(part) && textWidth(part, size) > width * 0.9
+    const isLong = /^[\x21-\u2e7f]/.test(part) && typeWidth(part, size) > width * 0.9
     if (isLong) pieces.push({ text: part, wordBreak: 'break-all' })
     else if (last !== undefined && last.wordBreak === undefined) last.text += part
     else pieces.push({ text: part })

@@ -1,12 +1,12 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { cellText } from '@/domain/reports/amount-cell'
 import type { DocumentTable } from '@/domain/reports/document/report-document'
-import { textWidth } from '@/domain/reports/picture/shapes'
 import type { Cell } from '@/domain/reports/table'
 import { pageOf, RULE_INK, textHeightOf, textWidthOf } from '@/exports/paper'
 import { lineHeight, SANS } from '@/exports/pdf/pdf-fonts'
 import type { PdfText } from '@/exports/pdf/pdf-text'
 import { CELL_PADDING, type TableMeasures, tableMeasures } from '@/exports/table-measures'
+import { typeWidth } from '@/exports/type-width'
 
 const PITCH = 1.4
 
@@ -77,7 +77,7 @@ export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText)
 export function rowHeight(row: readonly Cell[], { inner, size, pitch, padding }: Setting): number {
   const lines = row.map((cell, i) => {
     const parts = cellText(cell).split('\n')
-    return parts.reduce((sum, part) => sum + Math.ceil((textWidth(part, size) * 1.05) / (inner[i] ?? 1) + 0.01), 0)
+    return parts.reduce((sum, part) => sum + Math.ceil((typeWidth(part, size) * 1.05) / (inner[i] ?? 1) + 0.01), 0)
   })
   return Math.max(1, ...lines) * size * pitch + 2 * padding + 1
 }

@@ -8,6 +8,7 @@ import { safeLink } from '@/exports/safe-link'
 import { sectionsOf } from '@/exports/sections'
 import { CELL_PADDING, tableMeasures } from '@/exports/table-measures'
 import { titleLines } from '@/exports/title-lines'
+import { typeWidth } from '@/exports/type-width'
 import { LONG_NAME, table, wideTable } from '@/tests/unit/exports/sample-document'
 
 const millimetres = (points: number) => Math.round((points / 72) * 25.4)
@@ -29,6 +30,7 @@ describe('a title', () => {
       '关于2023年1月至2024年12月朝阳区、海淀区、经济技术开发区职工文体活动区域对比的报告',
       ['关于2023年1月至2024年12月', '朝阳区、海淀区、经济技术开发区', '职工文体活动区域对比的报告'],
     ],
+    ['东城区、朝阳区、顺义区工会活动报道对比报告', ['东城区、朝阳区、顺义区工会', '活动报道对比报告']],
     [
       'Statistics of reported trade-union activities in Beijing, January to March 2024',
       ['Statistics of reported', 'trade-union activities in', 'Beijing, January to March 2024'],
@@ -55,7 +57,7 @@ describe('the columns of a table', () => {
       const { size, widths } = tableMeasures(table(rows, { columns: columns(count, (i) => (i === 0 ? 9 : 0.1)) }), 637)
       expect(sum(widths)).toBeCloseTo(637, 3)
       for (const width of widths)
-        expect(width).toBeGreaterThanOrEqual(textWidth('约1,234,567', size) + 2 * CELL_PADDING)
+        expect(width).toBeGreaterThanOrEqual(typeWidth('约1,234,567', size) + 2 * CELL_PADDING)
     }
   })
 
