@@ -20,6 +20,12 @@ export function byName({ before, after, theme }: Mention): Reading | null {
   if (INTO_HANDS.test(after) && /(?:到|给|至|向)了?[^，。]{0,10}$/.test(before)) {
     return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.88 }
   }
+  // 走进17位老工匠家中.
+  if (
+    /(?:走进|来到|前往|敲开|登门|深入|到)[^，。]{0,8}$/.test(before) &&
+    /^[^，。、]{0,14}(?:家中|家里|家门|床前|的家)/.test(after)
+  )
+    return { measure: 'beneficiaries', rule: 'visitedAtHome', confidence: 0.85 }
   if (/[送帮]$/.test(before)) return { measure: 'beneficiaries', rule: 'givenToThem', confidence: 0.8 }
   if (/^[^，。、]{0,8}把[^，。]{0,12}[送带捐]/.test(after)) {
     return { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
