@@ -13,13 +13,16 @@ async function occurrences(of: string, stream: Readable): Promise<number> {
   return found
 }
 
-/** The lines of a CSV file whose cells have none themselves. */
-export function linesOf(path: string): Promise<number> {
-  return occurrences('\n', createReadStream(path))
+/** Each row of a list of activities has its address in it, and the lines above have none. */
+const ROW = '/activities/'
+
+/** The rows of a list of activities as CSV. */
+export async function csvRows(path: string): Promise<number[]> {
+  return [await occurrences(ROW, createReadStream(path))]
 }
 
 /**
- * The rows of each sheet of an Excel file, without holding any of them.
+ * The rows of each sheet of a list of activities as Excel file, without holding any of them.
  * @throws where the file is not a complete archive
  */
 export function sheetRows(path: string): Promise<number[]> {
@@ -32,7 +35,7 @@ export function sheetRows(path: string): Promise<number[]> {
         if (!/^xl\/worksheets\/[^/]+\.xml$/.test(entry.fileName)) return archive.readEntry()
         archive.openReadStream(entry, async (unreadable, stream) => {
           if (unreadable) return reject(unreadable)
-          rows.push(await occurrences('<row ', stream).catch(reject).then(Number))
+          rows.push(await occurrences(ROW, stream).catch(reject).then(Number))
           archive.readEntry()
         })
       })

@@ -4,7 +4,8 @@ import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { linesOf, sheetRows } from '@/tests/bench/count-rows'
+import type { ActivityList } from '@/domain/statistics/answers'
+import { csvRows, sheetRows } from '@/tests/bench/count-rows'
 import { percentilesOf } from '@/tests/bench/percentiles'
 import { processTree } from '@/tests/bench/process-tree'
 
@@ -28,6 +29,7 @@ interface Bench {
  */
 export async function* benchExport(bench: Bench): AsyncGenerator<string> {
   const quiet = await watch(bench, sleep(3000))
+  const { total } = (await (await fetch(`${bench.address}/api/v1/activities?limit=1`)).json()) as ActivityList
   yield `Health of the server before it: ${written(quiet.waits)}.`
   yield ''
   yield '| format | rows | MB | first byte, s | whole, s | server, MB | process of the file, MB | health meanwhile |'
@@ -37,16 +39,14 @@ export async function* benchExport(bench: Bench): AsyncGenerator<string> {
     const work = download(bench.address, format, path)
     const { server, maker, waits } = await watch(bench, work)
     const { bytes, first, whole } = await work
-    const rows = format === 'csv' ? [(await linesOf(path)) - HEAD] : (await sheetRows(path)).map((n) => n - HEAD)
+    const rows = await (format === 'csv' ? csvRows(path) : sheetRows(path))
+    if (rows.reduce((sum, n) => sum + n, 0) !== total) throw new Error(`${rows} of ${total} rows as ${format}`)
     const cells = [rows.join(' + '), (bytes / 1e6).toFixed(0), first.toFixed(1), whole.toFixed(1)]
     yield `| ${format} | ${[...cells, server.toFixed(0), maker.toFixed(0), written(waits)].join(' | ')} |`
   }
   yield ''
   for (const format of ['csv', 'xlsx']) yield `Hanging up on ${format}: ${await hangUp(bench, format)}.`
 }
-
-/** Lines above the rows: five of the head, an empty one, the titles. */
-const HEAD = 7
 
 async function ask(address: string, format: string): Promise<IncomingMessage> {
   const question = get(`${address}/api/v1/export?what=activities&format=${format}&lang=zh-CN`)
