@@ -11,7 +11,7 @@ export interface NumberName {
   isWider: boolean
 }
 
-const WIDER = ['before', 'change', 'city', 'cityPercent']
+const WIDER = ['before', 'change', 'city']
 
 /**
  * Reads a key such as `area/110101/planned/units` or `area,type/110101,relief/activities`. Words that it does not know
@@ -35,7 +35,9 @@ export function readNumberName(key: string): NumberName {
     else if (word === 'planned') name.realisation = 'planned'
     else if (WIDER.includes(word)) name.isWider = true
   }
-  return name
+  // The share of a row in all is moved by every other row too.
+  const isShareOfAll = words.includes('city') || (words[0] === 'type' && words.at(-1) === 'percent')
+  return isShareOfAll ? { ...name, rows: [] } : name
 }
 
 const isDimension = (word: string): word is Dimension => (DIMENSIONS as readonly string[]).includes(word)
