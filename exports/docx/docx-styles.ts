@@ -10,7 +10,10 @@ const half = (points: number) => Math.round(points * 2)
 /** The pitch of lines, rounded down so that 22 fit on a page. */
 export const PITCH = Math.floor(LINE_PITCH * 20)
 const EXACT = { line: PITCH, lineRule: LineRuleType.EXACT }
-const SINGLE = { line: 240, lineRule: LineRuleType.AUTO }
+/** Lines that are not exact would each take a whole one of the grid, also in small type. */
+const lines = (points: number) => ({ line: twips(points), lineRule: LineRuleType.EXACT })
+/** Exact lines would cut a picture off. */
+const AUTO = { line: 240, lineRule: LineRuleType.AUTO }
 
 export const STYLE = {
   body: 'GongjiBody',
@@ -85,36 +88,40 @@ export function docxStyles(language: Locale): IStylesOptions {
       {
         ...{ id: STYLE.caption, name: 'Gongji Caption', ...based },
         run: small(TYPE.caption, 'heading1'),
-        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...SINGLE, before: 160, after: 80 } },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: { ...lines(18), before: 160, after: 80 },
+        },
       },
       {
         ...{ id: STYLE.figure, name: 'Gongji Figure Caption', ...based },
         run: small(TYPE.caption, 'heading1'),
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...SINGLE, before: 80, after: 240 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...lines(18), before: 80, after: 240 } },
       },
       {
         ...{ id: STYLE.picture, name: 'Gongji Picture', ...based },
-        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...SINGLE, before: 160, after: 0 } },
+        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...AUTO, before: 160, after: 0 } },
       },
       {
         ...{ id: STYLE.cell, name: 'Gongji Table Text', ...based },
         run: small(TYPE.table, 'table'),
-        paragraph: { spacing: SINGLE },
+        paragraph: { spacing: lines(TYPE.table * 1.35) },
       },
       {
         ...{ id: STYLE.head, name: 'Gongji Table Head', ...based },
         run: small(TYPE.table, 'heading1'),
-        paragraph: { spacing: SINGLE, keepNext: true },
+        paragraph: { spacing: lines(TYPE.table * 1.35), keepNext: true },
       },
       {
         ...{ id: STYLE.note, name: 'Gongji Note', ...based },
         run: small(TYPE.dense, 'table'),
-        paragraph: { spacing: { ...SINGLE, before: 60, after: 200 } },
+        paragraph: { spacing: { ...lines(13.5), before: 60, after: 200 } },
       },
       {
         ...{ id: STYLE.source, name: 'Gongji Source', ...based },
         run: small(TYPE.note, 'table'),
-        paragraph: { spacing: { ...SINGLE, after: 40 }, indent: { left: 720, hanging: 720 } },
+        paragraph: { spacing: { ...lines(16), after: 40 }, indent: { left: 720, hanging: 720 } },
       },
       {
         ...{ id: STYLE.gap, name: 'Gongji Gap', ...based },
@@ -124,7 +131,7 @@ export function docxStyles(language: Locale): IStylesOptions {
       {
         ...{ id: STYLE.pageNumber, name: 'Gongji Page Number', ...based },
         run: small(TYPE.pageNumber, 'pageNumber'),
-        paragraph: { spacing: SINGLE },
+        paragraph: { spacing: lines(20) },
       },
     ],
   }

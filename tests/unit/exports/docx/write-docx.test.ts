@@ -42,6 +42,14 @@ describe('a document in Word', () => {
     expect(value(child(turned, 'pgSz'), 'orient')).toBe('landscape')
   })
 
+  it('sets small type in lines of its own, not in those of the grid', () => {
+    const used = new Set(all(body, 'pStyle').map((each) => value(each, 'val')))
+    const loose = all(styles, 'style').filter(
+      (style) => used.has(value(style, 'styleId')) && value(all(style, 'spacing')[0], 'lineRule') !== 'exact',
+    )
+    expect(loose.map((style) => value(style, 'styleId'))).toEqual(['GongjiPicture'])
+  })
+
   it('has headings that a reader can go to, kept with what follows', () => {
     const levels = ['Heading1', 'Heading2', 'Heading3'].map((id) => {
       const style = all(styles, 'style').find((each) => value(each, 'styleId') === id)
