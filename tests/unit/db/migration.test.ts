@@ -6,7 +6,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, it } from 'vitest'
 import { prepareDatabase } from '@/db/prepare'
-import { temporaryFile } from '@/tests/factories/database'
+import { bulletinSettings } from '@/db/queries/bulletin-settings'
+import { databaseRevision } from '@/db/queries/database-revision'
+import { saveBulletinSettings } from '@/db/writes/save-bulletin-settings'
+import { TESTER, temporaryFile } from '@/tests/factories/database'
 
 const FILL = `
 insert into areas (code, position, zh, short, en, kind) values ('110101', 1, '东城区', '东城', 'Dongcheng', 'district');
@@ -24,12 +27,12 @@ insert into revisions (at, actor, action, entity, entity_id, after) values
   ('2026-01-01', 'x', 'create', 'article', 'r1', '{}'), ('2026-01-01', 'x', 'create', 'activity', 'a1', '{"id":"a1"}');
 `
 
-/** A file as the version before imports left it. */
-function earlierFile(path: string): Sqlite.Database {
+/** A file as an earlier version left it: the one before imports after three migrations, the one before settings after four. */
+function earlierFile(path: string, migrations: number): Sqlite.Database {
   const folder = mkdtempSync(join(tmpdir(), 'gongji-migrations-'))
   cpSync('db/migrations', folder, { recursive: true })
   const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
-  journal.entries = journal.entries.slice(0, 3)
+  journal.entries = journal.entries.slice(0, migrations)
   writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify(journal))
   const sqlite = new Sqlite(path)
   sqlite.pragma('foreign_keys = ON')
@@ -40,7 +43,7 @@ function earlierFile(path: string): Sqlite.Database {
 
 it('a file of the version before keeps all that was in it', () => {
   const path = temporaryFile()
-  const old = earlierFile(path)
+  const old = earlierFile(path, 3)
   old.exec(FILL)
   const tables = [
     'areas',
@@ -77,4 +80,23 @@ it('a file of the version before keeps all that was in it', () => {
   )
   expect($client.prepare('select max(id) from revisions').pluck().get()).toBe(3)
   $client.close()
+})
+
+it('a file from before settings keeps its history, and takes settings into it', () => {
+  const path = temporaryFile()
+  const old = earlierFile(path, 4)
+  old.exec(`insert into revisions (at, actor, action, entity, entity_id, change, reason, before, after)
+    values ('2026-01-01', 'x', 'create', 'article', 'r1', 1, 'y', null, '{"id":"r1"}')`)
+  const before = old.prepare('select * from revisions').all()
+  old.close()
+
+  const db = prepareDatabase(path)
+  expect(db.$client.prepare('select * from revisions').all()).toEqual(before)
+  expect(() => db.$client.exec("update revisions set actor = 'y'")).toThrow(/append-only/)
+  expect(() => db.$client.exec('delete from revisions')).toThrow(/append-only/)
+  const points = { national: 4, municipal: 2, district: 0 }
+  saveBulletinSettings(db, TESTER, 0, { points, media: [] })
+  expect(databaseRevision(db)).toBe(2)
+  expect(bulletinSettings(db)).toEqual({ version: 2, settings: { points, media: [] } })
+  db.$client.close()
 })
