@@ -50,7 +50,7 @@ function gridOf(table: DocumentTable, isWide: boolean): Table {
         (text, i) =>
           new TableCell({
             width: { size: columnWidths[i] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
+            verticalAlign: kind === 'head' ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
             ...(kind !== 'body' && { borders: kind === 'head' ? { bottom: MIDDLE } : { top: MIDDLE } }),
             children: [
               new Paragraph({

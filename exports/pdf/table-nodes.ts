@@ -41,14 +41,15 @@ export function tableSetting(table: DocumentTable, isWide: boolean): Setting {
 /** Caption, table and note. The head stands again on each page; rows stay whole, unless one is as high as half a page. */
 export function tableNodes(table: DocumentTable, isWide: boolean, text: PdfText): Content[] {
   const { size, inner, pitch, padding, isWhole } = tableSetting(table, isWide)
-  const cell = (content: Cell, column: number, isBold: boolean): TableCell => ({
+  const cell = (content: Cell, column: number, isBold: boolean, more = {}): TableCell => ({
+    ...more,
     text: text.pieces(cellText(content), size, inner[column] ?? 0),
     alignment: table.columns[column]?.align ?? 'left',
     ...(isBold && { bold: true }),
   })
   const last = table.rows.length - 1
   const body = [
-    table.columns.map(({ title }, i) => cell(title, i, true)),
+    table.columns.map(({ title }, i) => cell(title, i, true, { verticalAlignment: 'bottom' })),
     ...table.rows.map((row, at) => table.columns.map((_, i) => cell(row[i] ?? '', i, table.hasTotal && at === last))),
   ]
   const nodes: Content[] = []
