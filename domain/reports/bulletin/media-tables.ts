@@ -25,7 +25,7 @@ export function mediaTables(group: 'district' | Group, carried: readonly Unit[],
       kind: 'table',
       caption: words(`bulletin.table.media.${group}`, { part: i + 1, parts: pieces.length }),
       columns: [
-        { title: words('bulletin.column.unit'), align: 'left', width: 3.6 },
+        { title: words('bulletin.column.unit'), align: 'left', width: group === 'district' ? 3.6 : 5 },
         ...piece.map((medium) => number(columnTitle(medium, pen), 1.6)),
         ...(isLast ? [number(words('bulletin.column.reports'), 1.4)] : []),
       ],
