@@ -61,7 +61,7 @@ export function docxStyles(language: Locale): IStylesOptions {
         },
       },
       title: {
-        run: { ...small(TYPE.title, 'title') },
+        run: { ...small(TYPE.title, 'title'), bold: language === 'en' },
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { line: twips(35), lineRule: LineRuleType.EXACT, before: 0, after: Math.round(PITCH / 2) },

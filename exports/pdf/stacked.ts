@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Block } from '@/domain/reports/document/report-document'
 import type { Locale } from '@/domain/vocabulary'
-import { pageOf, textHeightOf } from '@/exports/paper'
+import { LINE_PITCH, pageOf, textHeightOf } from '@/exports/paper'
 import { startHeight } from '@/exports/pdf/start-height'
 import { CAPTION } from '@/exports/pdf/table-nodes'
 import type { Section } from '@/exports/sections'
@@ -19,7 +19,8 @@ export function stacked(
   language: Locale,
   nodesOf: (block: Block) => Content[],
 ): Content[] {
-  const most = textHeightOf(pageOf(isWide)) * 0.9
+  // Beside the heading itself; what needs more has no page to fit on.
+  const most = textHeightOf(pageOf(isWide)) - 1.5 * LINE_PITCH
   let [gap, room, isBroken] = [0, 0, false]
   return blocks.flatMap((block, i) => {
     if (block.kind === 'pageBreak') {

@@ -119,6 +119,20 @@ describe('the page of a PDF', () => {
     }
   })
 
+  it('keeps a heading with a chart, however high it is', async () => {
+    const points = Array.from({ length: 60 }, () => ({ value: 1, text: '1', open: { above: false, below: false } }))
+    const spec = {
+      kind: 'bars' as const,
+      unit: '项',
+      categories: points.map((_, i) => `第${i}组`),
+      series: [{ name: '', points }],
+    }
+    const chart: Block = { kind: 'chart', caption: '图1', alt: '', spec }
+    const blocks = [text('工'.repeat(28 * 6)), heading('一、标题'), chart]
+    const { pages } = await readPdf(await writePdf(sampleDocument(blocks, { title: '题', subtitle: '' })))
+    expect(pages.map((page) => pageText(page).includes('一、标题'))).toEqual([false, true])
+  })
+
   it('lets a row go over pages that is higher than one', async () => {
     const { pages } = await readPdf(await writePdf(sampleDocument([table([[LONG_NAME.repeat(12), 1, 2, 3, 4]])])))
     expect(said(pages)).toContain(withoutSpace(LONG_NAME.repeat(12)).slice(-200))
