@@ -38,6 +38,8 @@ export const parseUnits: Parser = ({ counted, word, before, after, lead, numeral
   if (NO_UNIT.test(after)) return null
   if (/(?:设立|设置|设|搭建|摆放|布置)了?$/.test(before) && /^[^，。、站]{0,6}(?:点|窗口|台|位)/.test(after))
     return null
+  if (/^[“「][^”」]{2,12}[”」][^，。]{0,14}(?:挂牌|揭牌|启用|授牌|落成|投用|亮相|成立)/.test(after))
+    return { measure: 'units', rule: 'quotedPlace', confidence: 0.8 }
   if (AFTER.test(after) || QUOTED.test(after)) return { measure: 'units', rule: 'unitNoun', confidence: 0.85 }
   return BEFORE.test(before) && !/^[\u4e00-\u9fff]/.test(after)
     ? { measure: 'units', rule: 'unitNounBefore', confidence: 0.85 }

@@ -78,6 +78,26 @@ describe('proposed figures', () => {
   })
 })
 
+describe('what is known besides the body', () => {
+  const figures = (body: string, date: string | null, headline: string | null = null) =>
+    proposeFigures(body, { headline, date }).map(({ measure, printed }) => `${measure} ${printed}`)
+
+  test.each([
+    ['2023年，区总工会投入2800万元，服务职工12万人次。', '2024-06-01', []],
+    ['截至2023年底，全区建立基层工会组织4217家，涵盖法人单位1.6万家。', '2024-03-14', []],
+    ['2021年以来，区总工会累计采购受援地区农产品3600余万元。', '2024-10-17', []],
+    ['2023年，区总工会帮扶困难职工126户。', '2023-12-20', ['beneficiaries 126户']],
+    ['2023年，区总工会帮扶困难职工126户。', '2024-01-10', ['beneficiaries 126户']],
+    ['2023年，区总工会帮扶困难职工126户。', null, ['beneficiaries 126户']],
+  ])('%s, printed on %s', (body, date, expected) => expect(figures(body, date)).toEqual(expected))
+
+  test('people of whom nothing near tells are helped where the headline tells of help', () => {
+    const body = '126名小哥安心上路。'
+    expect(figures(body, null, '街道总工会免费送保险 关爱快递小哥')).toEqual(['beneficiaries 126名'])
+    expect(figures(body, null, '快递小哥比赛骑行')).toEqual(['participants 126名'])
+  })
+})
+
 describe('organisations named one by one', () => {
   const units = (body: string) =>
     proposeFigures(body)

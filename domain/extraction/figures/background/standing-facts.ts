@@ -93,7 +93,7 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
       /^(?:，[\u4e00-\u9fff]{2,8}[\d近约]|$)/.test(rest) &&
       (/^[\u4e00-\u9fff]{2,8}$/.test(before) || /[者工员民人友](?:共|总数)?[有达为]$/.test(before)) &&
       !TAKES_PART.test(before) &&
-      !/网友|围观|粉丝|观|听|共|现场|到场|参|线[上下]|人[数次]/.test(before),
+      !/逛|赏|赶|网友|围观|粉丝|观|听|共|现场|到场|参|线[上下]|人[数次]/.test(before),
   },
   {
     reason: 'membersInAll',
