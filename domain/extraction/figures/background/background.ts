@@ -4,6 +4,7 @@ import { OTHER_TIME } from '@/domain/extraction/figures/background/other-time'
 import { type BackgroundRule, isPeople } from '@/domain/extraction/figures/background/rule'
 import { STANDING_FACTS } from '@/domain/extraction/figures/background/standing-facts'
 import { STOCK_SENTENCE } from '@/domain/extraction/figures/background/stock-sentence'
+import { IN_CHARGE } from '@/domain/extraction/figures/background/those-in-charge'
 import type { Candidate } from '@/domain/extraction/figures/reading'
 
 /** 每队8人, 每名孩子收取…: what one of many gets or holds. */
@@ -59,6 +60,7 @@ const RULES: readonly BackgroundRule[] = [
     holds: ({ lead, before }) => ELSEWHERE.test(before) || ELSEWHERE_BEFORE.test(lead + before),
   },
   ...OTHER_PEOPLE,
+  ...IN_CHARGE,
   {
     reason: 'holds',
     holds: ({ measure, before, after }) => measure === 'units' && HOLDS.test(after) && !/吸引/.test(before),
