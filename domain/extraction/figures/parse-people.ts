@@ -48,7 +48,10 @@ export const parsePeople: Parser = (mention) => {
     return null
   const serves = lastCue(before, SERVES)
   // 慰问参加援建的68名职工: the taking part belongs to the noun.
-  const gathers = lastCue(serves > -1 ? before.replace(OF_THOSE, '') : before, GATHERS)
+  let gathers = lastCue(serves > -1 ? before.replace(OF_THOSE, '') : before, GATHERS)
+  // 服务求职者210人次: they are the ones who are served.
+  if (serves > -1 && gathers - serves <= 3 && /^(?:求职者|应聘者|学员|选手|队员)/.test(before.slice(gathers)))
+    gathers = -1
   if (DOES_GOOD.test(after) && serves === -1) {
     return EXPERTS.test(after) ? null : { measure: 'participants', rule: 'servesOthers', confidence: 0.75 }
   }
