@@ -11,7 +11,7 @@ const SOMEWHERE =
 const THERE_ARE = new RegExp(`${SOMEWHERE}$`)
 const THERE_ARE_OF = new RegExp(`${SOMEWHERE}[^，。]{1,14}$`)
 const DOES =
-  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|建成|组织|接受|举办|办起|进入|观看|体检|响应|启动|推行|实现|挂牌|投入|启用|投身|踊跃|申报|受到/
+  /参加|参与|参赛|报名|受益|入会|获|得到|领|享受|走[进上]|到场|通过|完成|角逐|自办|开设|开展|加入|设立|签|建立|建成|组织|接受|举办|办起|进入|观看|体检|响应|启动|推行|实现|挂牌|投入|启用|投身|踊跃|申报|受到|投保|参保|考取|晋升|认领|登录|收看|办理|拿到|献血|使用|咨询/
 const STOCK_VERBS =
   /慰问|发放|举办|参加|惠及|组织|投入|开展|服务|参赛|报名|覆盖|走访|送|发展|新增|新建|完成|接收|招收|吸引|受益|征集|观看|累计/
 /** 目前已建成职工之家236家: how many there are by now. */
@@ -81,7 +81,9 @@ export const STANDING_FACTS: readonly BackgroundRule[] = [
     holds: (each) =>
       isPeople(each) &&
       THERE_ARE_NOW.test(each.lead + each.before) &&
-      !/报名|参加|参与|受益|加入|入会|享受|领|完成|办理|体检|签|获|得到/.test(each.after),
+      !/报名|参加|参与|受益|加入|入会|享受|领|完成|办理|体检|签|获|得到|投保|参保|考取|晋升|认领|登录|收看|拿到|献血|使用|咨询/.test(
+        each.after,
+      ),
   },
   {
     reason: 'bareCount',

@@ -10,7 +10,7 @@ const SUBJECT =
 const NOW =
   '(?:今年|目前|现在|如今|现|常年|长年|平时|日常|共|总共|一共|已|约|里|内|上|中|周边|辖区内?|范围内|域内|境内|所属|旗下|下属|沿线|附近|还|就){0,4}'
 const THERE_ARE =
-  '(?:下属|所属|现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|居住|入驻|落户|引进|分布|坐落|散布|容纳|活跃|生活|工作|奔波|穿行|注册|在册|备勤|储备|配备|保有|承载|管辖|管理|运营|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
+  '(?:下属|所属|现有|共有|总共有|建有|拥有|辖有|设有|驻有|住有|聚集|汇聚|集聚|汇集|聚拢|云集|聚居|入驻|落户|引进|分布|坐落|散布|容纳|(?:活跃|生活|工作|奔波|穿行|居住)(?=[着在])|注册|在册|备勤|储备|配备|保有|承载|管辖|运营着|辖|下辖|下设|包括|涵盖(?=各类)|从业|有)(?:着|了|有|在)?'
 const STANDS = new RegExp(
   `^\\s*[“「]?${INTRO}${SUBJECT}${NOW}${THERE_ARE}(?!望|序|效|关|力|条|幸|请|来自)(?=[^，。]{0,24}$|[^，。]{0,40}[，、；])`,
 )
@@ -42,12 +42,13 @@ const TURNS =
   /参加|参与|参赛|报名|受益|入会|到场|角逐|开展|加入|签订|签署|签约|组织(?=[^，。]{0,6}\d)|举办|观看|体检|响应|启动|申报|受到|慰问|发放|送去|送上|惠及|服务了|走访|新增|新建|今年(?!共?有)|此次|本次|这次|获评|获得|荣获|被评|被授|建立了|完成|实现|推选|派出|选派|当天|当日|现场|晋级|吸引|走进/
 
 /** What bodies do that are more than there. */
-const SETS_UP = /建成|设立|开设|投入|启用|挂牌/
+const SETS_UP =
+  /建成|设立|开设|投入|启用|挂牌|领[取到]|得到|享受|享有|办理|接受|通过|取得|登录|使用|收看|咨询|获[赠得评]|走上|拿到|下载|投保|答题|学习|听|讲|捐|献血|值守|转正|晋升|考取|入住|用上|吃上|喝上|收到|排查|整改|改造|打卡|抢购|下单|认购|认领/
 
 /** Whether the words up to a number, and those right after it, tell what there is and not what was done. */
 function tellsOfStock({ lead, before, opening, after, measure, realisation, rule }: Candidate): boolean {
   if (realisation === 'planned' || /^(?:prize|isHonoured)/.test(rule)) return false
-  if (measure === 'sessions' || measure === 'funds_yuan') return false
+  if (measure === 'sessions' || measure === 'funds_yuan' || measure === 'items') return false
   const words = lead + before + (/有/.test(opening) ? '有' : opening && opening !== '至少' ? '达' : '')
   if (PORTRAIT.test(words)) return true
   if (TURNS.test(words.replace(/^[^，]*(?:介绍|了解|获悉|表示)[^，]*，/, '')) || TURNS.test(after.slice(0, 24)))
