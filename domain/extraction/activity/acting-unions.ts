@@ -9,6 +9,8 @@ const LEADER =
   /^(?:党组|党委|主席|副主席|常务|领导|经审|常委|一级|二级|兼职|有关负责|相关负责|负责人|负责同志|分管|权益|宣教|组织部|财务|办公室主任|机关党委|原)/
 const SOURCE =
   /(?:从|向|据|在|经|按照|根据|响应|感谢|加入|获得|荣获|授予|通过|关于|送给|赠送给|来自|前往|走进|到)[¤\s]*$/
+/** 在甲举办的培训班上: the union is where it is because it held it. */
+const HOLDS_IT = /^(?:[^，。；！？：\n“]{0,8})(?:举办|举行|召开|开展|组织|主办|开设|启动)的/
 const GUIDED = /^(?:的?(?:指导|支持|部署|要求|号召|安排|统一|关心|帮助|倡议|推荐|资助|补贴))/
 
 /** The union that the headline or the kicker tells of. */
@@ -55,7 +57,9 @@ export function unionsOf(
       /(?:^|[。\n，])[¤\s*▲△■□●○◆◇★☆]*$/.test(text.text.slice(stretch.start, start)) &&
       !/^[的党、和与]/.test(after)
     const isAside =
-      (!isHeading && SOURCE.test(before)) || GUIDED.test(after) || /^[的党]?[^，。]{0,4}(?:获|荣获)/.test(after)
+      (!isHeading && SOURCE.test(before) && !(/在[¤\s]*$/.test(before) && HOLDS_IT.test(after))) ||
+      GUIDED.test(after) ||
+      /^[的党]?[^，。]{0,4}(?:获|荣获)/.test(after)
     const acts = isHeading
       ? !isLeader
       : ACTS_IN_CLAUSE.test(after) || opens || ACTING.test(after.replace(BETWEEN, '')) || /^[¤\s]*[“：]/.test(after)

@@ -14,7 +14,7 @@ export interface ActivityDates {
 
 /** The date belongs to something else: a document, a plan, a founding, a statistic, another year's figures. */
 const BACKGROUND_AFTER =
-  /^(?:[^，。；\n]{0,8}(?:印发|出台|下发|发布了|颁布|成立的|出生|参加工作|入职|入会|当选|被评为|荣获|获得|毕业|建成|修订|施行|实施|生效|全[市区]|同期|底前|前(?!往)|之前|以前|[^，。]{0,6}(?:以来|起至今)[^，。]{0,20}(?:累计|共|已))|，[^，。；\n]{0,14}(?:印发|出台|下发|颁布))/
+  /^(?:的一[个天](?!月)|[底初末]的一[个天](?!月)|[^，。；\n]{0,8}(?:印发|出台|下发|发布了|颁布|成立的|出生|参加工作|入职|入会|当选|被评为|荣获|获得|毕业|建成|修订|施行|实施|生效|(?<!(?:举办|举行|召开|开展|启动))全[市区]|同期|底前|前(?!往)|之前|以前|[^，。]{0,6}(?:以来|起至今)[^，。]{0,20}(?:累计|共|已))|，[^，。；\n]{0,14}(?:印发|出台|下发|颁布))/
 const BACKGROUND_BEFORE =
   /(?:(?:截至|截止|同期|自从|出生于|成立于|始于|文件|早在|原定|恢复)[^，。；！？”\n]{0,8}|(?:持续|延续|延长|不迟于|直)?[至到](?:今年|明年)?)$/
 /** What lies ahead is the activity's date only where the whole report looks ahead. */
@@ -90,6 +90,8 @@ function isSignature(text: string, start: number, end: number): boolean {
 /** 今年3月以来…联合举办…歌咏比赛: the campaign of which the report tells one moment began then. */
 function isBeginning(text: string, { start, end }: DateMention): boolean {
   const after = text.slice(end, end + 48)
+  // 报名通道将于10月20日开启: those who enter their names begin then, and nobody else.
+  if (/报名[^，。；！？\n]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))) return false
   return SINCE.test(after) || (BEFORE_SINCE.test(text.slice(Math.max(0, start - 6), start)) && /^(?:开|启)/.test(after))
 }
 

@@ -96,6 +96,8 @@ export function describeOrganisation(name: string): Organisation & { rule: strin
 }
 
 function isStreetBody(name: string, end: number): boolean {
+  // 安贞医院 bears the name of a street and is no part of it.
+  if (/^(?:医院|大学|学院|中学|小学)/.test(name.slice(end))) return false
   return (
     /^(?:街道|地区|社区)?(?:总工会|工会|机关|党工委|工委|办事处|妇联|司法所|联合工会|社区|[^公司集团厂]{0,8}工会)/.test(
       name.slice(end),

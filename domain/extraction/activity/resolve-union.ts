@@ -1,5 +1,6 @@
 import { AREA_NAMES, type LocalArea } from '@/domain/districts/area-names'
 import { type AreaMention, findAreas } from '@/domain/districts/find-areas'
+import { STREETS } from '@/domain/districts/streets'
 import { KNOWN_BODIES, KNOWN_UNIONS, type Organisation } from '@/domain/extraction/activity/known-bodies'
 import { describeOrganisation } from '@/domain/extraction/activity/organisation-level'
 import {
@@ -50,7 +51,7 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
   const last = areas.at(-1)
   const isAtEnd = last !== undefined && last.end === owner.length
   if (isAtEnd && last.area === 'outside') return outside(words, last.start)
-  if (whole && !isOfAnotherCity(words, whole.length)) return whole
+  if (whole && !isOfAnotherCity(words, whole.length) && !isOfDistrict(words, whole)) return whole
   if (isAtEnd && last.kind === 'district') return ofDistrict(last, suffix, words.length)
   if (isAtEnd && last.kind === 'street') return ofStreet(last, suffix, words, around)
   const tail = owner.slice(-4)
@@ -75,6 +76,8 @@ export function resolveUnion(words: string, around: Surroundings): ResolvedUnion
     (each) => each.endsWith(words) && each.length > words.length + 1 && /^[^的了在]*$/.test(each),
   )
   if (longer !== undefined && /(?:院|校|公司|集团|厂)$/.test(owner)) return named('longer', longer, words.length)
+  const spelt = around.printed.find((each) => abbreviates(words, each))
+  if (spelt !== undefined) return named('abbreviated', spelt, words.length)
   if (
     first?.kind === 'district' &&
     first.isShort &&
@@ -112,6 +115,30 @@ function isOfAnotherCity(words: string, length: number): boolean {
   return before.length > 1 && before.length < 4 && !/(?:北京|首都|本|前|次|后|期|达|应|了|会|与|至|合|各)$/.test(before)
 }
 
+/** 广外街道 in a headline is the 广安门外街道 of the body. */
+function inFull(street: string, base: string, printed: string[]): string {
+  const own = STREETS.get(street)?.base
+  if (own === undefined || own.length <= base.length) return street
+  const full = own + street.slice(base.length)
+  return printed.some((each) => each.includes(full)) ? full : street
+}
+
+/** 首都师大工会 for 首都师范大学工会: the same first and last signs, and a school's or hospital's name between them. */
+function abbreviates(words: string, full: string): boolean {
+  if (full.length <= words.length || !/(?:大学|学院|医院|中学)工会$/.test(full) || full[0] !== words[0]) return false
+  let at = 0
+  for (const sign of full) if (sign === words[at]) at += 1
+  return at === words.length && words.length > 4
+}
+
+/** 顺义区快递行业工会联合会 is the district's own, though the city has one of that name. */
+function isOfDistrict(words: string, { area, level, length }: ResolvedUnion): boolean {
+  if (area !== 'citywide' || level !== 'industry' || /^(?:北京|市)/.test(words.slice(-length))) return false
+  const before = words.slice(0, -length)
+  const last = findAreas(before).at(-1)
+  return last?.kind === 'district' && isLocal(last.area) && last.end === before.length
+}
+
 function isOwnPlace(tail: string): boolean {
   return /(?:^|[该本我全])[市区县]$/.test(tail)
 }
@@ -129,7 +156,7 @@ function ofDistrict({ area, name }: AreaMention, suffix: string, length: number)
 
 function ofStreet(street: AreaMention, suffix: string, words: string, { printed }: Surroundings): ResolvedUnion {
   const base = street.name.replace(/(?:街道|地区|社区|镇|乡)$/, '')
-  const full = street.name + withFull(suffix)
+  const full = inFull(street.name, base, printed) + withFull(suffix)
   const form = printed.find((each) => each.endsWith('总工会') && each.startsWith(base) && each.length <= full.length)
   const name = suffix === '工会' && form !== undefined && !printed.includes(full) ? form : full
   const { level, area } = describeOrganisation(name)

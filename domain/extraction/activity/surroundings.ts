@@ -41,6 +41,8 @@ export function surroundings(reading: Reading, text: ReadText, at: number): Surr
 type District = { area: LocalArea; name: string }
 
 function districtAt(reading: Reading, text: ReadText, at: number): District | null {
+  const opening = districtOpening(text, at)
+  if (opening) return opening
   const before = text.unions.filter(({ start }) => start < at).reverse()
   const headings = [reading.headline, reading.kicker].filter((each) => each !== text)
   const unions = [...before, ...headings.flatMap((each) => each.unions), ...text.unions]
@@ -59,6 +61,17 @@ function districtAt(reading: Reading, text: ReadText, at: number): District | nu
     places.find((place): place is AreaMention & District => isLocal(place.area) && !place.isShort) ??
     null
   )
+}
+
+/** 在大兴区，区总工会…: the district that opens the sentence is meant, whoever acted before. */
+function districtOpening({ text, areas }: ReadText, at: number): District | null {
+  const opened = areas.filter(isDistrict).find(({ start, end }) => {
+    const isFirst = /(?:^|[。！？；\n])[^，。！？；\n\p{Script=Han}]*在$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+    return isFirst && end <= at && /^，[^。！？；\n]{0,30}$/.test(text.slice(end, at))
+  })
+  return opened ?? null
 }
 
 function isDistrict(mention: AreaMention): mention is AreaMention & District {

@@ -19,7 +19,7 @@ const GIVES_THEM =
   /(?:发放|配发|派发|分发|赠送|捐赠|送去|送上|送来|送出|发出|配送|赠予|领取|购买|采购|购置|添置|购入|配备|印发|印制|投放|派送|寄出|捐出|赠出|发出|分送|添置)了?[\u4e00-\u9fff\d、“”]{0,30}$/
 /** 赠送护腰54个: whatever it is, it was given; places are not. */
 const GIVES_THINGS =
-  /(?:赠送|发放|捐赠|送去|送上|派发|配发)了?(?![\u4e00-\u9fff]*(?:[屋站室点]|之家|岗位|名额)$)[\u4e00-\u9fff]{2,6}$/
+  /(?:赠送|发放|捐赠|送去|送上|送出|派发|配发)了?(?![\u4e00-\u9fff]*(?:[屋站室点]|之家|岗位|名额)$)[\u4e00-\u9fff]{2,6}$/
 const NOT_GOODS_END = new RegExp(`(?:${NOT_GOODS.source})$`)
 /** These need no noun: nothing else is counted by them in such news. */
 const SURE = /^(?:份|人份|件|套|盒|箱|瓶|册|袋|桶|罐|听|提|顶|双|碗|杯)$/

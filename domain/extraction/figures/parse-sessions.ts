@@ -21,7 +21,7 @@ export const parseSessions: Parser = ({ counted, word, value, before, after, lea
   if (word === '次' && (/^[^，。]{0,2}(?:会议|全会|全委|全体|代表大会|委员会|表决|投票|机会)/.test(after) || !isNamed))
     return null
   if (word === '讲' || word === '期') {
-    if (!isNamed && !isHeld && !/课|班|讲|培训/.test(lead)) return null
+    if (!isNamed && !isHeld && !/课|班|讲|培训/.test(lead + before)) return null
     return { measure: 'sessions', rule: 'courses', confidence: 0.8 }
   }
   if (/其中/.test(before) && /\d[多余]?[场次期]/.test(lead))

@@ -704,4 +704,44 @@ export const INVENTED: InventedArticle[] = [
     body: '本报讯（记者 路宽）10月23日，丰台区总工会举办职工健步走活动。卢沟桥街道总工会派出50名职工参加，马家堡街道总工会代表队第一个到达终点。',
     activities: [{ organisers: ['丰台区总工会'], area: '110106', type: 'culture_sports', start: '2021-10-23' }],
   },
+  {
+    headline: '牵挂送到职工心坎上',
+    date: '2025-01-21',
+    body: '本报讯（记者 沈默）今年元旦春节期间，各级工会送温暖活动正在进行。\n1月16日，东城区总工会主席一行来到两家配送站点，为180名骑手送上手套。\n让务工人员顺利返乡，是昌平区总工会今年送温暖的重头戏。1月18日，区总工会“回家路”首趟专车发车，143名务工人员免费乘车回家。\n在怀柔区，区总工会把慰问金直接打进职工的银行卡，惠及困难职工家庭960户。',
+    activities: [
+      { organisers: ['东城区总工会'], area: '110101', type: 'relief', start: '2025-01-16' },
+      { organisers: ['昌平区总工会'], area: '110114', type: 'relief', start: '2025-01-18' },
+      { organisers: ['怀柔区总工会'], area: '110116', type: 'relief', start: null },
+    ],
+  },
+  {
+    headline: '手把手教会剪视频',
+    date: '2023-06-14',
+    body: '本报讯（通讯员 江帆）“先想好要讲什么。”近日，在密云区果园街道总工会举办的短视频技能培训班上，讲师手把手教学员选题、剪辑。\n学员小梁是一名司机，今年26岁。他说，学完就发了第一条。',
+    activities: [{ organisers: ['果园街道总工会'], area: '110118', type: 'training', start: null }],
+  },
+  {
+    headline: '全市职工滑冰赛将于12月开幕',
+    date: '2025-10-15',
+    body: '本报讯（记者 冰清）北京市总工会将于12月6日在首钢园举办全市职工滑冰比赛。报名通道将于10月25日开启。',
+    activities: [{ organisers: ['北京市总工会'], area: 'citywide', type: 'culture_sports', start: '2025-12-06' }],
+  },
+  {
+    headline: '酒仙桥街道总工会换届',
+    date: '2024-09-18',
+    body: '本报讯（通讯员 丁一）朝阳区酒仙桥街道工会第四次代表大会近日召开。大会以无记名投票方式选举产生了新一届工会委员会。',
+    activities: [{ organisers: ['酒仙桥街道总工会'], area: '110105', type: 'meeting', start: null }],
+  },
+  {
+    headline: '平谷：消防教官为职工上安全课',
+    date: '2024-11-06',
+    body: '本报讯（通讯员 石磊）平谷区总工会近日邀请消防教官，为65名安全员讲解用电安全、初起火灾扑救和逃生知识。',
+    activities: [{ organisers: ['平谷区总工会'], area: '110117', type: 'training', start: null }],
+  },
+  {
+    headline: '法律援助为职工讨公道',
+    date: '2024-12-12',
+    body: '本报记者 梁栋\n11月底的一个下午，餐厅服务员小罗走进西城区职工服务中心。帮她解决难题的，是西城区总工会建立的劳动争议调解机制。西城区总工会组织律师为职工提供法律援助。',
+    activities: [{ organisers: ['西城区总工会'], area: '110102', type: 'rights', start: null }],
+  },
 ]
