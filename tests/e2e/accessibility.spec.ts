@@ -13,6 +13,7 @@ const SCREENS = [
   '/articles/dongcheng-2024-wuyue-xianhua?figure=dongcheng-2024-wuyue-xianhua.1',
   '/import',
   '/review',
+  '/reports?what=workbook&from=2024&to=2024',
   '/settings',
   '/method',
   '/api-reference',
