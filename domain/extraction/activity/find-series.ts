@@ -60,9 +60,13 @@ const HEADING_ONLY = new Set([
   '职工创新工作室联盟',
 ])
 
+/** Campaigns of a season: what opens a round-up names them for all that follows. */
+const SEASONS = new Set(['夏送清凉', '冬送温暖'])
+
 const CUP = /[“"]([^“”"]{1,8}杯)[”"]/
 const NTH = /第[一二三四五六七八九十百\d]+届[“"]([^“”"]{2,10})[”"]/
 const LEAD = 220
+const OPENING = 120
 
 /** The recurring campaign that an activity belongs to: a known one, a cup, or a quoted name that has had its N-th time. */
 export function findSeries(reading: Reading, { start, end }: Stretch, withHeadings: boolean): Proposed<string> | null {
@@ -81,11 +85,14 @@ export function findSeries(reading: Reading, { start, end }: Stretch, withHeadin
     })),
     { text: column, start: 0, end: column.text.length, heading: true, confidence: 0.85 },
     { text: body, start: lead, end, heading: false, confidence: 0.7 },
+    { text: body, start: 0, end: Math.min(start, OPENING), heading: false, confidence: 0.6 },
   ]
   for (const part of parts) {
     const words = part.text.text.slice(part.start, part.end)
     const isLate = part.text === body && part.start === lead
+    const isOpening = part.text === body && part.start < start
     for (const [series, expression] of SERIES) {
+      if (isOpening && !SEASONS.has(series)) continue
       if ((!part.heading && HEADING_ONLY.has(series)) || (isLate && part.end - part.start > 600)) continue
       const match = expression.exec(words)
       if (match) return propose(part, series, match.index, match[0].length, 'knownSeries')
@@ -94,7 +101,7 @@ export function findSeries(reading: Reading, { start, end }: Stretch, withHeadin
       ['cup', CUP],
       ['nth', NTH],
     ] as const) {
-      if (isLate) continue
+      if (isLate || isOpening) continue
       const match = expression.exec(words)
       if (match?.[1]) return { ...propose(part, match[1], match.index, match[0].length, rule), confidence: 0.7 }
     }

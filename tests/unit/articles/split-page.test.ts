@@ -82,6 +82,13 @@ describe('a page without any marks', () => {
     ])
   })
 
+  it('with one standing title over several short reports', () => {
+    const report = (place: string) =>
+      `## ${place}职工乐享运动会\n\n本报讯（记者 高远）11月2日，${place}总工会举办职工运动会，280名职工参加。\n`
+    const page = `### 基层短波\n\n${['大兴区', '平谷区', '延庆区'].map(report).join('\n')}`
+    expect(splitPage(page, NOTHING).articles.map(({ column }) => column)).toEqual(['基层短波', '基层短波', '基层短波'])
+  })
+
   it('with nothing but headlines between the articles', () => {
     const articles = articlesOf('without-bylines.txt')
     expect(articles.map(({ headline }) => headline)).toEqual([

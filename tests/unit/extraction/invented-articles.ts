@@ -710,8 +710,8 @@ export const INVENTED: InventedArticle[] = [
     body: '本报讯（记者 沈默）今年元旦春节期间，各级工会送温暖活动正在进行。\n1月16日，东城区总工会主席一行来到两家配送站点，为180名骑手送上手套。\n让务工人员顺利返乡，是昌平区总工会今年送温暖的重头戏。1月18日，区总工会“回家路”首趟专车发车，143名务工人员免费乘车回家。\n在怀柔区，区总工会把慰问金直接打进职工的银行卡，惠及困难职工家庭960户。',
     activities: [
       { organisers: ['东城区总工会'], area: '110101', type: 'relief', start: '2025-01-16' },
-      { organisers: ['昌平区总工会'], area: '110114', type: 'relief', start: '2025-01-18' },
-      { organisers: ['怀柔区总工会'], area: '110116', type: 'relief', start: null },
+      { organisers: ['昌平区总工会'], area: '110114', type: 'relief', start: '2025-01-18', series: '冬送温暖' },
+      { organisers: ['怀柔区总工会'], area: '110116', type: 'relief', start: null, series: '冬送温暖' },
     ],
   },
   {
