@@ -42,7 +42,9 @@ export async function RouteCard({
           <div>
             <h3 className={styles.heading}>{page('body')}</h3>
             <pre className={styles.answer}>{JSON.stringify(route.body.example, null, 2)}</pre>
-            <p className={styles.quiet}>{page(route.body.shape === null ? 'bodyOneFile' : route.body.withFiles ? 'bodyWithFiles' : 'bodyShape')}</p>
+            <p className={styles.quiet}>
+              {page(route.body.shape === null ? 'bodyOneFile' : route.body.withFiles ? 'bodyWithFiles' : 'bodyShape')}
+            </p>
           </div>
         )}
         {methodOf(route) === 'GET' && (
