@@ -35,6 +35,10 @@ export type Bound = (typeof BOUNDS)[number]
 export const REALISATIONS = ['achieved', 'planned'] as const
 export type Realisation = (typeof REALISATIONS)[number]
 
+/** How figures are counted: as printed, or cautiously, a bounded figure only at its sure side. */
+export const COUNTINGS = ['printed', 'cautious'] as const
+export type Counting = (typeof COUNTINGS)[number]
+
 export const SCOPES = ['occasion', 'campaign'] as const
 export type Scope = (typeof SCOPES)[number]
 
@@ -45,8 +49,18 @@ export type Basis = (typeof BASES)[number]
 export const STANDINGS = ['counted', 'withinCampaign', 'superseded', 'partOfTotal', 'smaller', 'rejected'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** Why a figure is not in a total. `planned` is seen from the total of what was achieved. */
-export const EXCLUSIONS = ['planned', 'withinCampaign', 'superseded', 'partOfTotal', 'smaller', 'rejected'] as const
+/**
+ * Why a figure is not in a total. `planned` is seen from the total of what was achieved, `unsure` from cautious counting.
+ */
+export const EXCLUSIONS = [
+  'planned',
+  'withinCampaign',
+  'superseded',
+  'partOfTotal',
+  'smaller',
+  'rejected',
+  'unsure',
+] as const
 export type Exclusion = (typeof EXCLUSIONS)[number]
 
 export const ACTIVITY_TYPES = [

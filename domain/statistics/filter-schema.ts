@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { isPartialDate } from '@/domain/figures/partial-date'
 import { FILTER_LISTS, FILTER_SINGLES, LONGEST_SEARCH } from '@/domain/statistics/filter'
-import { ACTIVITY_TYPES, AREA_CODES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
+import {
+  ACTIVITY_TYPES,
+  AREA_CODES,
+  ATTRIBUTIONS,
+  COUNTINGS,
+  LEVELS,
+  REALISATIONS,
+  SOURCES,
+  STATUSES,
+} from '@/domain/vocabulary'
 
 const partialDate = z
   .string()
@@ -27,6 +36,7 @@ export const filterSchema = z
     status: z.array(z.enum(STATUSES)).optional(),
     realisation: z.enum(REALISATIONS).default('achieved'),
     review: z.enum(['verified', 'all']).default('verified'),
+    counting: z.enum(COUNTINGS).default('printed'),
     source: z.array(z.enum(SOURCES)).optional(),
     q: z.string().max(LONGEST_SEARCH).optional(),
   })

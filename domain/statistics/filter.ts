@@ -4,7 +4,7 @@ export type { Filter }
 
 /** Parameters that may be repeated; any of their values may match. */
 export const FILTER_LISTS = ['area', 'type', 'level', 'series', 'organiser', 'publication', 'status', 'source'] as const
-export const FILTER_SINGLES = ['attribution', 'from', 'to', 'realisation', 'review', 'q'] as const
+export const FILTER_SINGLES = ['attribution', 'from', 'to', 'realisation', 'review', 'counting', 'q'] as const
 
 /** The query parameters that make up the filter, in the order in which they are written. */
 export const FILTER_KEYS: readonly (keyof Filter)[] = [
@@ -20,6 +20,7 @@ export const FILTER_KEYS: readonly (keyof Filter)[] = [
   'status',
   'realisation',
   'review',
+  'counting',
   'source',
   'q',
 ]
@@ -28,7 +29,12 @@ export const FILTER_KEYS: readonly (keyof Filter)[] = [
 export const LONGEST_SEARCH = 200
 
 /** The filter that counts everything verified, by organiser. */
-export const WHOLE: Filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified' }
+export const WHOLE: Filter = {
+  attribution: 'organiser',
+  realisation: 'achieved',
+  review: 'verified',
+  counting: 'printed',
+}
 
 /**
  * Reads a filter out of an address that was checked before (the server refuses a page or answer for a bad one), so that
