@@ -13,6 +13,7 @@ const SERVER_ONLY = [
   'comparison',
   'bulletin',
   'console',
+  'integrity',
   'badRequest',
   'decision',
 ]

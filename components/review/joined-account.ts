@@ -1,6 +1,7 @@
 import { type Amount, sumAmounts } from '@/domain/figures/quantity'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
-import { type FigureClaim, standingsOf } from '@/domain/statistics/standing'
+import { figureClaims } from '@/domain/review/figure-claims'
+import { standingsOf } from '@/domain/statistics/standing'
 import { MEASURES, type Measure, REALISATIONS, type Realisation, type Standing } from '@/domain/vocabulary'
 
 /** A figure of either activity, and where it would stand in the joined one. */
@@ -33,9 +34,11 @@ export function joinedAccount(added: ActivityRecord, into: ActivityRecord, dates
     ...into.figures.map((figure) => ({ figure, isAdded: false })),
     ...added.figures.map((figure) => ({ figure, isAdded: true })),
   ]
-  const standings = standingsOf(all.map(({ figure }) => claimOf(figure, dates)))
-  const alone = standingsOf(added.figures.map((figure) => claimOf(figure, dates)))
-  const before = standingsOf(into.figures.map((figure) => claimOf(figure, dates)))
+  const standingsAmong = (figures: readonly FigureRecord[]) =>
+    standingsOf(figureClaims(figures, (articleId) => dates[articleId] ?? null))
+  const standings = standingsAmong(all.map(({ figure }) => figure))
+  const alone = standingsAmong(added.figures)
+  const before = standingsAmong(into.figures)
   return MEASURES.flatMap((measure) =>
     REALISATIONS.flatMap((realisation) => {
       const own = all.filter(({ figure }) => figure.measure === measure && figure.realisation === realisation)
@@ -59,15 +62,4 @@ export function joinedAccount(added: ActivityRecord, into: ActivityRecord, dates
       }
     }),
   )
-}
-
-function claimOf(figure: FigureRecord, dates: ArticleDates): FigureClaim {
-  const [first] = figure.evidence
-  return {
-    ...figure,
-    rejected: figure.review === 'rejected',
-    articleId: first?.articleId ?? null,
-    reportedOn: first ? (dates[first.articleId] ?? null) : null,
-    place: first?.start ?? 0,
-  }
 }

@@ -12,6 +12,11 @@ export function articleFields(db: Database | Transaction, id: string): ArticleFi
   return fieldsWhere(db, articlesOf([id]))[0] ?? null
 }
 
+/** The articles of these ids, in the order stored. */
+export function articlesIn(db: Database | Transaction, ids: readonly string[]): ArticleFields[] {
+  return fieldsWhere(db, articlesOf(ids))
+}
+
 /** No more than this many are compared with a text: a pattern that thousands of reports follow must not stop an import. */
 const MOST_LIKE = 12
 

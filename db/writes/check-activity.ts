@@ -24,6 +24,17 @@ export function checkActivity(input: ActivityRecord, reports: Reports): Activity
   return record
 }
 
+/** What keeps a record from being stored as it is; null where nothing does. */
+export function recordFault(record: ActivityRecord, reports: Reports): InvalidRecord | null {
+  try {
+    checkActivity(record, reports)
+    return null
+  } catch (error) {
+    if (error instanceof InvalidRecord) return error
+    throw error
+  }
+}
+
 const LENGTHS = { day: 10, month: 7, year: 4 }
 
 function checkDates({ dateStart, dateEnd, datePrecision }: ActivityRecord): void {

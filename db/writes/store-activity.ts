@@ -8,6 +8,7 @@ import { insertRows } from '@/db/writes/insert-rows'
 import { organisationNamed, seriesNamed } from '@/db/writes/save-organisation'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
+import { figureClaims } from '@/domain/review/figure-claims'
 import { periodOf } from '@/domain/statistics/period'
 import { standingsOf } from '@/domain/statistics/standing'
 import type { ORGANISER_ROLES, RevisionAction } from '@/domain/vocabulary'
@@ -129,14 +130,7 @@ function reportsOf(tx: Transaction, { articleIds }: ActivityRecord): Reports {
 }
 
 function storeFigures(tx: Transaction, activityId: string, claimed: FigureRecord[], reports: Reports): void {
-  const claims = claimed.map((figure) => ({
-    ...figure,
-    rejected: figure.review === 'rejected',
-    articleId: figure.evidence[0]?.articleId ?? null,
-    reportedOn: reports.get(figure.evidence[0]?.articleId ?? '')?.date ?? null,
-    place: figure.evidence[0]?.start ?? 0,
-  }))
-  const standings = standingsOf(claims)
+  const standings = standingsOf(figureClaims(claimed, (articleId) => reports.get(articleId)?.date ?? null))
   const rows = claimed.map(({ evidence: _spans, ...figure }, position) => ({
     ...figure,
     activityId,
