@@ -5,6 +5,7 @@ import type Sqlite from 'better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { configure, connect, type Database } from '@/db/client'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
+import { type LinkedRevision, linkOf } from '@/db/writes/link'
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
@@ -24,12 +25,22 @@ export function prepareDatabase(path: string): Database {
     sqlite = connect(path, false)
     refuseForeign(sqlite, path)
     const db = configure(sqlite)
+    offerLinks(sqlite)
     migrate(db, { migrationsFolder: MIGRATIONS })
     return db
   } catch (error) {
     sqlite?.close()
     throw asDatabaseFault(error, path)
   }
+}
+
+/** What the migration that linked the revisions asks for, which SQL itself cannot make. */
+function offerLinks(sqlite: Sqlite.Database): void {
+  sqlite.function('revision_link', { deterministic: true, varargs: true }, (...values: unknown[]) => {
+    const [previous, id, at, actor, action, entity, entityId, change, reason, before, after] = values
+    const revision = { id, at, actor, action, entity, entityId, change, reason, before, after }
+    return linkOf(String(previous), revision as LinkedRevision)
+  })
 }
 
 /** Step by step, since Node's own recursive mkdir never returns below folders like /proc. */

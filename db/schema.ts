@@ -325,6 +325,8 @@ export const revisions = sqliteTable(
     reason: text('reason'),
     before: text('before', { mode: 'json' }),
     after: text('after', { mode: 'json' }),
+    /** To the revision before it (db/writes/link.ts), so that tampering shows. A trigger refuses a revision without. */
+    link: text('link'),
   },
   (t) => [
     oneOf('revisions_action', t.action, REVISION_ACTIONS),

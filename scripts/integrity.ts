@@ -1,9 +1,8 @@
 import { databasePath } from '@/db/client'
 import { examined, findingsIn } from '@/db/integrity/examine'
-import type { Finding } from '@/db/integrity/finding'
 import { openSnapshot } from '@/db/snapshot'
-import type { Words } from '@/domain/vocabulary'
 import { runCommand, Stop } from '@/scripts/console-words'
+import { findingLine } from '@/scripts/finding-line'
 
 /**
  * `npm run integrity [-- FILE]`: examines a database, by default that of the product, and changes nothing in it. Every
@@ -17,7 +16,7 @@ await runCommand((words) => {
     let found = 0
     for (const finding of findingsIn(db)) {
       found += 1
-      console.log(lineOf(finding, words))
+      console.log(findingLine(finding, words))
     }
     console.log(
       words(found === 0 ? 'console.integrity.sound' : 'console.integrity.found', { found, path, ...examined(db) }),
@@ -27,8 +26,3 @@ await runCommand((words) => {
     db.$client.close()
   }
 })
-
-function lineOf({ kind, entity, id, detail }: Finding, words: Words): string {
-  const record = words('integrity.record', { entity: words(`integrity.entity.${entity}`), id })
-  return words('integrity.line', { record, finding: words(`integrity.finding.${kind}`), detail })
-}

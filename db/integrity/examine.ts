@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { activityFindings } from '@/db/integrity/activities'
 import { articleFindings } from '@/db/integrity/articles'
+import { chainFindings } from '@/db/integrity/chain'
 import { fileFindings } from '@/db/integrity/file'
 import type { Examination, Finding } from '@/db/integrity/finding'
 import { referenceFindings } from '@/db/integrity/references'
@@ -10,6 +11,7 @@ import { searchFindings } from '@/db/integrity/search-index'
 const EXAMINATIONS: readonly Examination[] = [
   fileFindings,
   referenceFindings,
+  chainFindings,
   articleFindings,
   activityFindings,
   searchFindings,

@@ -19,6 +19,10 @@ const FINDINGS = [
   'period',
   /** A record that is not what the last entry of its history left. */
   'history',
+  /** A revision that is not what was entered, or not in its place. */
+  'chain',
+  /** Revisions that were entered and are gone. */
+  'missing',
   /** A record that search does not find, or finds though it is gone. */
   'search',
   /** An article that imports would not know again. */
@@ -29,7 +33,7 @@ export type FindingKind = (typeof FINDINGS)[number]
 /** One thing that is wrong, and with which record. */
 export interface Finding {
   kind: FindingKind
-  entity: Entity | 'file'
+  entity: Entity | 'file' | 'revision'
   /** The record's id; of a figure the figure's, of a file what SQLite calls the place. */
   id: string
   /** What was found, as it is stored; no sentence. */

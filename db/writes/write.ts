@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { revisions } from '@/db/schema'
 import { indexTexts } from '@/db/writes/index-text'
 import { insertRows } from '@/db/writes/insert-rows'
+import { FIRST_LINK, linkOf } from '@/db/writes/link'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
 
 /** Who changes something and why; stands in the history of every record that is touched. */
@@ -41,11 +42,14 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
   return db.transaction(
     (transaction) => {
       const tx = Object.assign(transaction, { $client: db.$client })
-      const { change } = tx.get<{ change: number }>(sql`select coalesce(max(id), 0) + 1 as change from revisions`)
+      let last = lastLink(tx)
+      const change = last.id + 1
       const revise: Writer['revise'] = (entity, entityId, action, before, after) => {
         const { actor, reason } = by
-        const at = by.at.toISOString()
-        insertRows(tx, revisions, [{ at, actor, reason, entity, entityId, action, change, before, after }])
+        const revision = { id: last.id + 1, at: by.at.toISOString(), actor, reason, entity, entityId, action, change }
+        const link = linkOf(last.link, { ...revision, before: asStored(before), after: asStored(after) })
+        insertRows(tx, revisions, [{ ...revision, before, after, link }])
+        last = { id: revision.id, link }
       }
       const reworded = { activities: new Set<string>(), articles: new Set<string>() }
       const result = work({ tx, by, change, reworded, revise })
@@ -56,6 +60,17 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
     { behavior: 'immediate' },
   )
 }
+
+/** The number given last, by SQLite's own account, so that one that is removed leaves a gap; and the link to go on from. */
+function lastLink(tx: Transaction): { id: number; link: string } {
+  const last = tx.get<{ id: number | null; link: string | null }>(sql`
+    select (select seq from sqlite_sequence where name = 'revisions') as id,
+           (select link from revisions order by id desc limit 1) as link`)
+  return { id: last.id ?? 0, link: last.link ?? FIRST_LINK }
+}
+
+/** A state as the column holds it. */
+const asStored = (state: unknown) => (state === null || state === undefined ? null : JSON.stringify(state))
 
 /** A record that was refused: which field, what is wrong with it (a key of the messages under `invalid`), its value. */
 export class InvalidRecord extends Error {

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, it } from 'vitest'
+import { chainFindings } from '@/db/integrity/chain'
 import { prepareDatabase } from '@/db/prepare'
 import { bulletinSettings } from '@/db/queries/bulletin-settings'
 import { databaseRevision } from '@/db/queries/database-revision'
@@ -76,7 +77,7 @@ it('a file of the version before keeps all that was in it', () => {
   expect(() => $client.exec("update revisions set actor = 'y'")).toThrow(/append-only/)
   expect(() => $client.exec('delete from revisions')).toThrow(/append-only/)
   $client.exec(
-    "insert into revisions (at, actor, action, entity, entity_id, change) values ('x', 'x', 'merge', 'activity', 'a1', 3)",
+    "insert into revisions (at, actor, action, entity, entity_id, change, link) values ('x', 'x', 'merge', 'activity', 'a1', 3, 'x')",
   )
   expect($client.prepare('select max(id) from revisions').pluck().get()).toBe(3)
   $client.close()
@@ -87,16 +88,20 @@ it('a file from before settings keeps its history, and takes settings into it', 
   const old = earlierFile(path, 4)
   old.exec(`insert into revisions (at, actor, action, entity, entity_id, change, reason, before, after)
     values ('2026-01-01', 'x', 'create', 'article', 'r1', 1, 'y', null, '{"id":"r1"}')`)
-  const before = old.prepare('select * from revisions').all()
+  const before = old.prepare('select * from revisions').all() as object[]
   old.close()
 
   const db = prepareDatabase(path)
-  expect(db.$client.prepare('select * from revisions').all()).toEqual(before)
+  expect(db.$client.prepare('select * from revisions').all()).toEqual(
+    before.map((revision) => ({ ...revision, link: expect.stringMatching(/^[0-9a-f]{64}$/) })),
+  )
+  expect([...chainFindings(db)]).toEqual([])
   expect(() => db.$client.exec("update revisions set actor = 'y'")).toThrow(/append-only/)
   expect(() => db.$client.exec('delete from revisions')).toThrow(/append-only/)
   const points = { national: 4, municipal: 2, district: 0 }
   saveBulletinSettings(db, TESTER, 0, { points, media: [] })
   expect(databaseRevision(db)).toBe(2)
+  expect([...chainFindings(db)]).toEqual([])
   expect(bulletinSettings(db)).toEqual({ version: 2, settings: { points, media: [] } })
   db.$client.close()
 })
