@@ -1,7 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { lastRevision } from '@/db/queries/change'
-import { revisions, settings } from '@/db/schema'
+import { settingHistory, storedSetting } from '@/db/queries/stored-setting'
 import type { Transaction } from '@/db/writes/write'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
 import type { BulletinSettings } from '@/domain/settings/bulletin-settings'
@@ -12,10 +11,9 @@ export const BULLETIN = 'bulletin'
 
 /** The settings in force, and the number of the change that made them so: 0 as long as nobody set anything. */
 export function bulletinSettings(db: Database | Transaction): { version: number; settings: BulletinSettings } {
-  const stored = db.select().from(settings).where(eq(settings.subject, BULLETIN)).get()
+  const stored = storedSetting(db, BULLETIN)
   if (!stored) return { version: 0, settings: DEFAULT_BULLETIN_SETTINGS }
-  const last = lastRevision(db, 'settings', BULLETIN)
-  return { version: last?.id ?? 0, settings: bulletinSettingsSchema.parse(stored.value) }
+  return { version: stored.version, settings: bulletinSettingsSchema.parse(stored.value) }
 }
 
 /** Every medium that any article names, with how many articles it carried, the most first. */
@@ -27,13 +25,5 @@ export function mediaCounts(db: Database): { name: string; articles: number }[] 
 
 /** The latest changes, the last one first; each with the whole settings before and after. */
 export function bulletinSettingsHistory(db: Database, limit: number) {
-  const { id, at, actor, reason, before, after } = revisions
-  return db
-    .select({ id, at, actor, reason, before, after })
-    .from(revisions)
-    .where(and(eq(revisions.entity, 'settings'), eq(revisions.entityId, BULLETIN)))
-    .orderBy(desc(revisions.id))
-    .limit(limit)
-    .all()
-    .map((row) => ({ ...row, before: row.before as BulletinSettings, after: row.after as BulletinSettings }))
+  return settingHistory<BulletinSettings>(db, BULLETIN, limit)
 }

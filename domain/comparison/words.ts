@@ -21,7 +21,6 @@ export type Reading = (typeof READINGS)[number]
  */
 export const SCALES = ['total', 'activity', 'share'] as const
 export type Scale = (typeof SCALES)[number] | `by:${string}`
-export const RESIDENTS = 'residents'
 
 /** The period compared with: a year earlier 同比, the period before 环比, or any other as `from/to`. */
 export const AGAINST = ['lastYear', 'previous'] as const
