@@ -1,8 +1,12 @@
 import type { AnswerContext } from '@/app/answers/context'
 import type { Database } from '@/db/client'
+import { listAreas } from '@/db/queries/areas'
 import { bulletinSettings, bulletinSettingsHistory, mediaCounts } from '@/db/queries/bulletin-settings'
+import { defaultDenominators, denominators, denominatorsHistory } from '@/db/queries/denominators'
 import type { BulletinSettingsState, SettingsAnswer } from '@/domain/settings/answers'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
+import type { DenominatorsState } from '@/domain/settings/denominators-answers'
+import { denominatorsChange } from '@/domain/settings/denominators-change'
 import { settingsChange } from '@/domain/settings/settings-change'
 
 /** So many of the latest changes are told; all of them stay in the history. */
@@ -10,7 +14,20 @@ const TOLD_CHANGES = 20
 
 /** Everything that users set for themselves. */
 export function settingsAnswer({ db, revision }: AnswerContext): SettingsAnswer {
-  return { revision, bulletin: bulletinSettingsState(db) }
+  return { revision, bulletin: bulletinSettingsState(db), denominators: denominatorsState(db) }
+}
+
+/** What totals of areas are divided by, with the areas that can have a number in it. */
+export function denominatorsState(db: Database): DenominatorsState {
+  return {
+    ...denominators(db),
+    defaults: defaultDenominators(db),
+    areas: listAreas(db),
+    history: denominatorsHistory(db, TOLD_CHANGES).map(({ before, after, ...revision }) => ({
+      ...revision,
+      changes: denominatorsChange(before, after),
+    })),
+  }
 }
 
 /** Tiers and points of the bulletins, with the media that there are to choose a tier for. */

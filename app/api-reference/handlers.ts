@@ -17,6 +17,7 @@ import { GET as reports } from '@/app/api/v1/reports/route'
 import { GET as sheets } from '@/app/api/v1/reports/sheets/route'
 import { GET as reviewItem } from '@/app/api/v1/review/item/route'
 import { GET as reviewQueue } from '@/app/api/v1/review/route'
+import { GET as denominatorTemplate } from '@/app/api/v1/settings/denominators/template/route'
 import { GET as settings } from '@/app/api/v1/settings/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
@@ -44,6 +45,7 @@ export const HANDLERS: Record<string, Handler> = {
   report,
   reportFile,
   settings,
+  denominatorTemplate,
   health,
   openapi,
 }

@@ -7,6 +7,8 @@ import * as decisions from '@/domain/review/decision'
 import * as imports from '@/domain/review/import-answer'
 import * as settings from '@/domain/settings/answers'
 import * as settingsShapes from '@/domain/settings/bulletin-settings-schema'
+import * as denominators from '@/domain/settings/denominators-answers'
+import * as denominatorShapes from '@/domain/settings/denominators-schema'
 import * as answers from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
@@ -28,7 +30,19 @@ function namedSchemas(): Record<string, JsonSchema> {
   const named = z.registry<{ id: string }>()
   for (const shape of [
     filterSchema,
-    ...[answers, review, decisions, imports, records, files, checks, settings, settingsShapes].flatMap(Object.values),
+    ...[
+      answers,
+      review,
+      decisions,
+      imports,
+      records,
+      files,
+      checks,
+      settings,
+      settingsShapes,
+      denominators,
+      denominatorShapes,
+    ].flatMap(Object.values),
   ]) {
     if (!(shape instanceof z.ZodType)) continue
     const id = shape.meta()?.id

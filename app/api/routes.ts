@@ -19,6 +19,11 @@ import { decisionAnswer, decisionRequest } from '@/domain/review/decision'
 import { importAnswerSchema, importRequestSchema, storedFilesSchema } from '@/domain/review/import-answer'
 import { bulletinSettingsAnswerSchema, bulletinSettingsRequest, settingsAnswerSchema } from '@/domain/settings/answers'
 import {
+  denominatorsRequest,
+  denominatorsStateSchema,
+  readDenominatorSchema,
+} from '@/domain/settings/denominators-answers'
+import {
   activityDetailSchema,
   activityListSchema,
   articleDetailSchema,
@@ -340,6 +345,62 @@ export const ROUTES: readonly RouteDescription[] = [
       },
       withFiles: false,
     },
+  },
+  {
+    path: '/settings/denominators',
+    name: 'setDenominators',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: denominatorsStateSchema,
+    replaces: true,
+    example: { query: '' },
+    body: {
+      shape: denominatorsRequest,
+      example: {
+        by: '王干事',
+        reason: '加入2023年年报的会员数',
+        version: 0,
+        denominators: [
+          {
+            id: 'residents',
+            name: '常住人口',
+            per: 10_000,
+            source: '北京市第七次全国人口普查公报（第二号），2021-05-19发布',
+            date: '2020-11-01',
+            values: { '110101': 708_829, '110102': 1_106_214 },
+          },
+          {
+            id: 'members-2023',
+            name: '会员数',
+            per: 100,
+            source: '2023年工会统计年报',
+            date: '2023-12-31',
+            values: { '110101': 253_000, etown: 181_000 },
+          },
+        ],
+      },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/settings/denominators/read',
+    name: 'readDenominator',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: readDenominatorSchema,
+    example: { query: '' },
+    body: { shape: null, example: { file: '会员数.xlsx' }, withFiles: true },
+  },
+  {
+    path: '/settings/denominators/template',
+    name: 'denominatorTemplate',
+    tag: 'settings',
+    filtered: false,
+    parameters: templateParameters,
+    answer: null,
+    example: { query: 'format=csv' },
   },
   {
     path: '/health',

@@ -21,7 +21,7 @@ import { PointsFields } from '@/components/settings/points-fields'
 import { SaveBar } from '@/components/settings/save-bar'
 import { SaveOutcome } from '@/components/settings/save-outcome'
 import styles from '@/components/settings/settings.module.css'
-import { settingsQuery } from '@/components/settings/settings-query'
+import { putBulletinSettings, settingsQuery } from '@/components/settings/settings-query'
 import { useSaving } from '@/components/settings/use-saving'
 import { useWords } from '@/components/words'
 
@@ -36,7 +36,7 @@ export function SettingsScreen() {
   const nameField = useRef<HTMLInputElement>(null)
   const [reason, setReason] = useState('')
   const [draft, setDraft] = useState(NOTHING_CHANGED)
-  const { outcome, save, forget } = useSaving()
+  const { outcome, save, forget } = useSaving('bulletin', putBulletinSettings)
   const changes = countChanges(draft)
   useLeaveWarning(changes > 0, words('settings.leave'))
 

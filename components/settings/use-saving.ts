@@ -2,24 +2,34 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnswerError } from '@/components/fetch-answer'
-import { putBulletinSettings, settingsQuery } from '@/components/settings/settings-query'
-import type { BulletinSettingsRequest } from '@/domain/settings/answers'
+import { settingsQuery } from '@/components/settings/settings-query'
+import type { SettingsAnswer } from '@/domain/settings/answers'
+
+type Parts = Pick<SettingsAnswer, 'bulletin' | 'denominators'>
 
 /** How the last attempt to store ended. */
 export type Outcome =
   | { kind: 'none' | 'saving' | 'saved' | 'unreachable' }
   | { kind: 'conflict' | 'refused'; message: string }
 
-/** Stores settings. Where somebody else was first, what is set now is read, so that the next attempt is in sight of it. */
-export function useSaving() {
+/**
+ * Stores one part of the settings. Where somebody else was first, what is set now is read, so that the next attempt is in
+ * sight of it.
+ * @param part what of the settings is stored
+ * @param put stores it, and gives what is in force then
+ */
+export function useSaving<Request, Part extends keyof Parts>(
+  part: Part,
+  put: (request: Request) => Promise<Parts[Part]>,
+) {
   const client = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   /** @returns whether it was stored */
-  const save = async (request: BulletinSettingsRequest): Promise<boolean> => {
+  const save = async (request: Request): Promise<boolean> => {
     setOutcome({ kind: 'saving' })
     try {
-      const bulletin = await putBulletinSettings(request)
-      client.setQueryData(settingsQuery.queryKey, { revision: bulletin.version, bulletin })
+      const state = await put(request)
+      client.setQueryData(settingsQuery.queryKey, (old) => old && { ...old, revision: state.version, [part]: state })
       // Whatever was counted by them, or says at which revision it was read, is old now.
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'settings', refetchType: 'none' })
       setOutcome({ kind: 'saved' })

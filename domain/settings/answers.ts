@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GRADES, MEDIUM_TIERS } from '@/domain/settings/bulletin-settings'
 import { bulletinSettingsSchema } from '@/domain/settings/bulletin-settings-schema'
+import { denominatorsStateSchema } from '@/domain/settings/denominators-answers'
 
 /** The shapes of the settings' routes. */
 
@@ -32,7 +33,11 @@ export const bulletinSettingsAnswerSchema = z
 export type BulletinSettingsState = z.infer<typeof bulletinSettingsAnswerSchema>
 
 export const settingsAnswerSchema = z
-  .object({ revision: z.int(), bulletin: bulletinSettingsAnswerSchema })
+  .object({
+    revision: z.int(),
+    bulletin: bulletinSettingsAnswerSchema,
+    denominators: denominatorsStateSchema,
+  })
   .meta({ id: 'Settings' })
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 

@@ -2,6 +2,7 @@ import type { AnswerContext } from '@/app/answers/context'
 import { movedActivities } from '@/app/answers/reports/moved-activities'
 import type { Database } from '@/db/client'
 import { activityRecord } from '@/db/queries/activity-record'
+import { BULLETIN } from '@/db/queries/bulletin-settings'
 import { type ChangedRecord, changesSince } from '@/db/queries/changes-since'
 import { articlesOf } from '@/db/queries/filter-conditions'
 import { redirectOf } from '@/db/queries/redirects'
@@ -18,10 +19,11 @@ const MOST_LISTED = 500
 
 /**
  * Whether a change can move a number of a report. Organisations and series only come along with activities, and so does
- * an article that is new.
+ * an article that is new. Of what users set for themselves, only the bulletin's own settings count in a report.
  */
-function isConcerned({ entity, before }: ChangedRecord): boolean {
-  return entity === 'activity' || entity === 'settings' || (entity === 'article' && before !== null)
+function isConcerned({ entity, id, before }: ChangedRecord): boolean {
+  if (entity === 'settings') return id === BULLETIN
+  return entity === 'activity' || (entity === 'article' && before !== null)
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { BadBody } from '@/app/api/errors'
 import { originOf } from '@/app/api/origin'
-import { readBytes, readForm } from '@/app/api/read-body'
 import { respondToWrite } from '@/app/api/respond-to-write'
+import { readSentFile } from '@/app/api/sent-file'
 import { bodyOf } from '@/app/files/body-of'
 import { openCheck } from '@/app/files/open-file'
 import { readLimits } from '@/imports/read/limits'
@@ -18,13 +17,9 @@ export {
 /** Holds a report that was exported earlier against the database as it is now. */
 export function POST(request: NextRequest) {
   return respondToWrite(request, async (locale) => {
-    const bytes = await readBytes(request, readLimits(process.env.GONGJI_IMPORT_MAX_MB).bytes)
-    const form = await readForm(bytes, request.headers.get('content-type') ?? '')
-    const file = form.get('file')
-    if (file === null || typeof file === 'string') throw new BadBody('missing', 'file', '')
-    const old = new Uint8Array(await file.arrayBuffer())
+    const old = await readSentFile(request, readLimits(process.env.GONGJI_IMPORT_MAX_MB).bytes)
     const reader = { locale, at: new Date(), origin: originOf(request.headers) }
-    const answer = await openCheck(old, reader, request.signal)
+    const answer = await openCheck(old.bytes, reader, request.signal)
     return new Response(bodyOf(answer.bytes), { headers: { 'content-type': 'application/json' } })
   })
 }
