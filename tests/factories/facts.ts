@@ -6,6 +6,7 @@ import {
   AREA_CODES,
   ATTRIBUTIONS,
   BOUNDS,
+  COUNTINGS,
   LEVELS,
   MEASURES,
   PERIOD_BASES,
@@ -56,4 +57,5 @@ export const wholeFilters: fc.Arbitrary<Filter> = fc.record({
   attribution: fc.constantFrom(...ATTRIBUTIONS),
   realisation: fc.constantFrom(...REALISATIONS),
   review: fc.constant('all' as const),
+  counting: fc.constantFrom(...COUNTINGS),
 })

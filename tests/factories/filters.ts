@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import type { Database } from '@/db/client'
 import { filterChoices } from '@/db/queries/filter-choices'
 import type { Filter } from '@/domain/statistics/filter'
-import { ACTIVITY_TYPES, AREA_CODES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
+import {
+  ACTIVITY_TYPES,
+  AREA_CODES,
+  ATTRIBUTIONS,
+  COUNTINGS,
+  LEVELS,
+  REALISATIONS,
+  SOURCES,
+  STATUSES,
+} from '@/domain/vocabulary'
 
 /** Words that stand in the bundled reports, and some that do not. */
 const SEARCHES = [
@@ -59,6 +68,7 @@ export function filtersOver(db: Database): fc.Arbitrary<Filter> {
       attribution: fc.constantFrom(...ATTRIBUTIONS),
       realisation: fc.constantFrom(...REALISATIONS),
       review: fc.constantFrom('verified' as const, 'all' as const),
+      counting: fc.constantFrom(...COUNTINGS),
       parts: fc.array(fc.oneof(...parts), { maxLength: 3 }),
     })
     .map(({ parts: chosen, ...rest }) => inOrder(Object.assign({ ...rest }, ...chosen)))

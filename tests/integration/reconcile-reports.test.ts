@@ -128,7 +128,7 @@ describe('the comparison of any areas', PATIENCE, () => {
     const ask = (area: Filter['area']) => () =>
       comparisonDocument(
         answerContext('en', db()),
-        { attribution: 'organiser', realisation: 'achieved', review: 'verified', area },
+        { attribution: 'organiser', realisation: 'achieved', review: 'verified', counting: 'printed', area },
         ASKING,
       )
     expect(ask(undefined)).toThrow('area: areas: 0')

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { coverageOf } from '@/domain/statistics/coverage'
 import { activities } from '@/tests/factories/facts'
 
-const filter = { attribution: 'organiser', realisation: 'achieved', review: 'all' } as const
+const filter = { attribution: 'organiser', realisation: 'achieved', review: 'all', counting: 'printed' } as const
 const [sample = []] = fc.sample(
   activities.filter((all) => all.length >= 4),
   { numRuns: 1, seed: 3 },

@@ -60,7 +60,7 @@ describe('a breakdown', () => {
 })
 
 describe('rows that hold nothing', () => {
-  const filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified' } as const
+  const filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified', counting: 'printed' } as const
 
   it('are there for every area and type, and for those of the filter alone', () => {
     expect(fixedKeys([], 'area', filter)).toEqual([...AREA_CODES])
@@ -86,7 +86,7 @@ describe('the row of an activity', () => {
     activities.filter((all) => all.length > 0),
     { numRuns: 1, seed: 2 },
   )
-  const filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified' } as const
+  const filter = { attribution: 'organiser', realisation: 'achieved', review: 'verified', counting: 'printed' } as const
   const key = (overrides: object, by: (typeof DIMENSIONS)[number], more: object = {}) => {
     const [activity] = sample ?? []
     if (!activity) throw new Error('no sample')
