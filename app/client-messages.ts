@@ -30,9 +30,12 @@ const OF_SETTINGS = 'settings'
 /** Namespaces of the screen of reports; no other page carries them. */
 const OF_REPORTS = ['reports', 'check', 'file']
 
+/** Namespaces of the screens that compare districts; no other page carries them. */
+const OF_COMPARE = ['compare', 'zeroReports', 'changes']
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS]
+  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS, ...OF_COMPARE]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -50,6 +53,11 @@ export function importMessages(messages: AbstractIntlMessages): AbstractIntlMess
 /** What travels to the screen of reports besides. */
 export function reportsMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_REPORTS.includes(namespace)))
+}
+
+/** What travels to the screens that compare districts besides. */
+export function compareMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_COMPARE.includes(namespace)))
 }
 
 /** What travels to the settings besides: of a bulletin's words, the tiers' names alone. */

@@ -46,6 +46,7 @@ export function Shell({
             <NavLinks
               links={[
                 { href: '/', label: nav('overview') },
+                { href: '/compare', label: nav('compare') },
                 { href: '/activities', label: nav('activities') },
                 { href: '/articles', label: nav('articles') },
                 { href: '/import', label: nav('import') },
