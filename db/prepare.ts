@@ -43,8 +43,8 @@ function offerLinks(sqlite: Sqlite.Database): void {
   })
 }
 
-/** Step by step, since Node's own recursive mkdir never returns below folders like /proc. */
-function makeFolder(path: string): void {
+/** Makes a folder and those above it. Step by step, since Node's own recursive mkdir never returns below folders like /proc. */
+export function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))
   mkdirSync(path)

@@ -1,5 +1,6 @@
 import { buildIfChanged } from '@/scripts/build-if-changed'
 import { runCommand } from '@/scripts/console-words'
+import { keepDailyCopies } from '@/scripts/daily-copies'
 import { ended, next } from '@/scripts/next'
 import { expectNode } from '@/scripts/node-version'
 import { addressOf, expectFreePort, HOST, portOf } from '@/scripts/port'
@@ -13,8 +14,12 @@ await runCommand(async (words) => {
   await prepareData(words, console.log)
   await buildIfChanged(() => console.log(words('console.building')))
   const server = next('start', '-H', HOST, '-p', String(port))
+  let endCopies = () => {}
   void untilAnswered(addressOf(port), server).then((answered) => {
-    if (answered) console.log(words('console.address', { address: addressOf(port) }))
+    if (!answered) return
+    console.log(words('console.address', { address: addressOf(port) }))
+    endCopies = keepDailyCopies()
   })
   process.exitCode = await ended(server)
+  endCopies()
 })
