@@ -2,17 +2,18 @@ import type { QueryKey } from '@tanstack/react-query'
 import { ledgerAnswer } from '@/app/answers/ledger'
 import { dimensionsOf } from '@/app/api/parameters'
 import type { PageRequest } from '@/app/page-request'
-import { readLedgerAddress } from '@/components/evidence/ledger-address'
+import { ledgerFilter, readLedgerAddress } from '@/components/evidence/ledger-address'
 import { ledgerQuery } from '@/components/queries'
 
 /**
  * The ledger that a page's address asks for, for its first view; empty where it asks for none, or for one that does not
  * exist, which the panel then says.
  */
-export function ledgerPrefetch({ context, filter, params }: PageRequest): [key: QueryKey, answer: unknown][] {
+export function ledgerPrefetch({ context, params, ...request }: PageRequest): [key: QueryKey, answer: unknown][] {
   const asked = readLedgerAddress(params)
   if (asked === null || asked === 'unknown') return []
   const { subject, row } = asked
+  const filter = ledgerFilter(request.filter, asked)
   const answer = ledgerAnswer(context, filter, subject, row && { by: dimensionsOf(row.by), keys: [...row.keys] })
   return [[ledgerQuery(filter, context.locale, subject, row).queryKey, answer]]
 }

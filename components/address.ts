@@ -7,8 +7,19 @@ export interface AddressRow {
   keys: readonly string[]
 }
 
-/** The query parameters of an open ledger beside the filter: `ledger` what it explains, `by` and `key` which row. */
-export const LEDGER_KEYS = ['ledger', 'by', 'key'] as const
+/** Where the ledger of a number departs from the filter of its screen. */
+export interface LedgerScope {
+  /** The period that the number is of, where it is not the filter's. */
+  period?: { from: string; to: string } | undefined
+  /** Whether the number is of the whole city, whatever areas the filter names. */
+  wholeCity?: boolean | undefined
+}
+
+/**
+ * The query parameters of an open ledger beside the filter: `ledger` what it explains, `by` and `key` which row,
+ * `ledgerPeriod` and `ledgerArea` what it counts instead of what the filter says.
+ */
+export const LEDGER_KEYS = ['ledger', 'by', 'key', 'ledgerPeriod', 'ledgerArea'] as const
 
 function withRow(params: URLSearchParams, row: AddressRow | null): URLSearchParams {
   if (row === null) return params
@@ -34,10 +45,17 @@ export function questionParams(
  * The address that opens the ledger of a total over the present screen: all other state of the address stays.
  * @param current the present query parameters
  */
-export function ledgerHref(current: URLSearchParams, subject: LedgerSubject, row: AddressRow | null = null): string {
+export function ledgerHref(
+  current: URLSearchParams,
+  subject: LedgerSubject,
+  row: AddressRow | null = null,
+  { period, wholeCity }: LedgerScope = {},
+): string {
   const params = new URLSearchParams(current)
   for (const key of LEDGER_KEYS) params.delete(key)
   params.set('ledger', subject)
+  if (period) params.set('ledgerPeriod', `${period.from}/${period.to}`)
+  if (wholeCity) params.set('ledgerArea', 'all')
   return `?${withRow(params, row)}`
 }
 

@@ -1,8 +1,10 @@
-import { type AddressRow, LEDGER_KEYS } from '@/components/address'
+import { type AddressRow, LEDGER_KEYS, type LedgerScope } from '@/components/address'
+import { comparePartial, isPartialDate } from '@/domain/figures/partial-date'
+import type { Filter } from '@/domain/statistics/filter'
 import { isRowKey } from '@/domain/statistics/row-keys'
 import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 
-export interface AskedLedger {
+export interface AskedLedger extends LedgerScope {
   subject: LedgerSubject
   row: AddressRow | null
 }
@@ -17,8 +19,28 @@ export function readLedgerAddress(params: Params): AskedLedger | 'unknown' | nul
   const subject = params.get('ledger')
   if (subject === null) return null
   if (!(LEDGER_SUBJECTS as readonly string[]).includes(subject)) return 'unknown'
-  const row = readRow(params)
-  return row === 'unknown' ? 'unknown' : { subject: subject as LedgerSubject, row }
+  const [row, period, wholeCity] = [readRow(params), readPeriod(params), readWholeCity(params)]
+  if (row === 'unknown' || period === 'unknown' || wholeCity === 'unknown') return 'unknown'
+  return { subject: subject as LedgerSubject, row, period, wholeCity }
+}
+
+/** What an asked ledger counts: the filter of its screen, but for what it says of its own. */
+export function ledgerFilter(filter: Filter, { period, wholeCity }: LedgerScope): Filter {
+  return { ...filter, ...period, ...(wholeCity && { area: undefined }) }
+}
+
+function readPeriod(params: Params): { from: string; to: string } | 'unknown' | undefined {
+  const asked = params.get('ledgerPeriod')
+  if (asked === null) return undefined
+  const [from = '', to = '', ...rest] = asked.split('/')
+  if (rest.length > 0 || !isPartialDate(from) || !isPartialDate(to) || comparePartial(from, to) > 0) return 'unknown'
+  return { from, to }
+}
+
+function readWholeCity(params: Params): true | 'unknown' | undefined {
+  const asked = params.get('ledgerArea')
+  if (asked === null) return undefined
+  return asked === 'all' ? true : 'unknown'
 }
 
 function readRow(params: Params): AddressRow | 'unknown' | null {

@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import type { AskedLedger } from '@/components/evidence/ledger-address'
+import { type AskedLedger, ledgerFilter } from '@/components/evidence/ledger-address'
 import { LedgerHead } from '@/components/evidence/ledger-head'
 import styles from '@/components/evidence/ledger-panel.module.css'
 import { LedgerSections } from '@/components/evidence/ledger-sections'
@@ -29,7 +29,7 @@ export function LedgerContent({ asked }: { asked: AskedLedger | 'unknown' }) {
 function KnownLedger({ asked }: { asked: AskedLedger }) {
   const words = useWords()
   const lang = useLang()
-  const { filter } = useFilter()
+  const filter = ledgerFilter(useFilter().filter, asked)
   const { data, error, refetch } = useQuery(ledgerQuery(filter, lang, asked.subject, asked.row))
   if (data) {
     return (

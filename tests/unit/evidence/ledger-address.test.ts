@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ledgerHref } from '@/components/address'
-import { closedLedgerHref, fromLedgerHref, readLedgerAddress } from '@/components/evidence/ledger-address'
+import { type LedgerScope, ledgerHref } from '@/components/address'
+import {
+  type AskedLedger,
+  closedLedgerHref,
+  fromLedgerHref,
+  ledgerFilter,
+  readLedgerAddress,
+} from '@/components/evidence/ledger-address'
+import { readFilter } from '@/domain/statistics/filter'
 
 const read = (query: string) => readLedgerAddress(new URLSearchParams(query))
 
@@ -28,6 +35,11 @@ describe('the ledger that an address asks for', () => {
     'ledger=units&by=month&key=2024',
     'ledger=units&by=year&key=2024-03',
     'ledger=units&by=level&key=relief',
+    'ledger=units&ledgerPeriod=2023',
+    'ledger=units&ledgerPeriod=2023/2022',
+    'ledger=units&ledgerPeriod=2023/2023-02-30',
+    'ledger=units&ledgerPeriod=2023/2023/2023',
+    'ledger=units&ledgerArea=110101',
   ])('does not exist for %s', (query) => {
     expect(read(query)).toBe('unknown')
   })
@@ -41,6 +53,28 @@ describe('the ledger that an address asks for', () => {
     'ledger=articles&by=organiser&key=北京市总工会',
   ])('exists for %s', (query) => {
     expect(read(query)).not.toBe('unknown')
+  })
+})
+
+describe('the ledger of a number that the filter of its screen does not count', () => {
+  const filter = readFilter(new URLSearchParams('area=110101&from=2024&to=2024&type=relief'))
+  const hrefOf = (scope: LedgerScope) => ledgerHref(new URLSearchParams('area=110101'), 'units', null, scope).slice(1)
+
+  it('counts another period', () => {
+    const asked = read(hrefOf({ period: { from: '2023', to: '2023-06' } }))
+    expect(asked).toEqual({ subject: 'units', row: null, period: { from: '2023', to: '2023-06' } })
+    expect(ledgerFilter(filter, asked as AskedLedger)).toEqual({ ...filter, from: '2023', to: '2023-06' })
+  })
+
+  it('counts the whole city', () => {
+    const asked = read(hrefOf({ wholeCity: true })) as AskedLedger
+    expect(ledgerFilter(filter, asked)).toEqual({ ...filter, area: undefined })
+  })
+
+  it('is forgotten with the next ledger, and when it is closed', () => {
+    const open = new URLSearchParams(hrefOf({ period: { from: '2023', to: '2023' }, wholeCity: true }))
+    expect(ledgerHref(open, 'teams')).toBe('?area=110101&ledger=teams')
+    expect(closedLedgerHref('/compare', open)).toBe('/compare?area=110101')
   })
 })
 
