@@ -18,7 +18,7 @@ export function activityListAnswer(
   page: PageRequest<ActivitySort>,
   row: RowOf | null,
 ): ActivityList {
-  const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter.realisation)
+  const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter)
   return {
     sentence: sentenceOf(context, filter, list.total),
     revision: context.revision,
@@ -31,8 +31,13 @@ export function activityListAnswer(
 }
 
 /** The activities of these references, each with its own totals. */
-export function activityItems(db: Database, refs: ActivityRef[], filter: Pick<Filter, 'realisation'>): ActivityItem[] {
-  const facts = new Map(activityFacts(db, activitiesOf(refs.map(({ id }) => id))).map((each) => [each.id, each]))
+export function activityItems(
+  db: Database,
+  refs: ActivityRef[],
+  filter: Pick<Filter, 'realisation' | 'counting'>,
+): ActivityItem[] {
+  const passing = activitiesOf(refs.map(({ id }) => id))
+  const facts = new Map(activityFacts(db, passing, filter.counting).map((each) => [each.id, each]))
   return refs.flatMap((ref) => {
     const own = facts.get(ref.id)
     if (!own) return []
@@ -48,6 +53,6 @@ function ownTotals(activity: ActivityFacts, { realisation }: Pick<Filter, 'reali
 /** One activity with its figures, evidence, articles and history; null where there is none with this id. */
 export function activityAnswer({ db }: AnswerContext, id: string): ActivityDetail | null {
   const detail = activityDetail(db, id)
-  const [facts] = activityFacts(db, activitiesOf([id]))
+  const [facts] = activityFacts(db, activitiesOf([id]), 'printed')
   return detail && facts ? { ...detail, ...ownTotals(facts, { realisation: 'achieved' }) } : null
 }

@@ -12,6 +12,6 @@ export interface CoverageRows {
 
 /** What the numbers of everything that passes the filter rest on, and those of each row of a dimension. */
 export function coverageAnswer({ db }: AnswerContext, filter: Filter, by: Dimension): CoverageRows {
-  const activities = activityFacts(db, filterConditions(filter))
+  const activities = activityFacts(db, filterConditions(filter), filter.counting)
   return { rows: coverageByRow(activities, by, filter), total: rowCoverage(activities, filter) }
 }

@@ -5,6 +5,7 @@ import { activityIds } from '@/db/queries/list-activities'
 import { activityRefs, articleRefs } from '@/db/queries/references'
 import { type ReportLink, reportLinks } from '@/db/queries/report-links'
 import type { ActivityRef, ArticleRef } from '@/domain/statistics/answers'
+import { WHOLE } from '@/domain/statistics/filter'
 
 /** One record of a ledger of activities or articles. */
 export interface CountEntry {
@@ -14,7 +15,7 @@ export interface CountEntry {
 
 /** A ledger of activities: each one with the latest article that reports it; latest activity first, some at a time. */
 export function* activityEntries(db: Database, condition: SQL): Generator<CountEntry[], void> {
-  for (const ids of activityIds(db, condition, '-period', 'achieved')) {
+  for (const ids of activityIds(db, condition, '-period', WHOLE)) {
     const passing = activitiesOf(ids)
     const latest = new Map<string, string>()
     for (const { activityId, articleId } of [...reportLinks(db, passing)].flat()) {

@@ -30,7 +30,7 @@ export function ledgerAnswer(
       ...account,
       activity: { ...account.activity, areaName: areaOf(context, filter, account.activity) },
     }))
-    return { ...head, ...ledgerOf(accounts, measure, filter.realisation) }
+    return { ...head, ...ledgerOf(accounts, measure, filter) }
   }
   const entriesOf = measure === 'activities' ? activityEntries : articleEntries
   const entries = [...entriesOf(context.db, condition)].flat().map(({ activity, article }) => ({

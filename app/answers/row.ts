@@ -19,7 +19,7 @@ export function conditionOf(db: Database, filter: Filter, row: RowOf | null): SQ
   const members: string[] = []
   // Some at a time: all the facts of a million activities would not go into memory, their ids do.
   for (const ids of idsInPieces(db, sql`select a.id from activities a where ${condition}`)) {
-    const facts = activityFacts(db, activitiesOf(ids))
+    const facts = activityFacts(db, activitiesOf(ids), filter.counting)
     members.push(...rowMembers(facts, row.by, row.keys, filter).map(({ id }) => id))
   }
   return activitiesOf(members)

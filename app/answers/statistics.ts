@@ -8,7 +8,7 @@ import { countArticles, totalsOf } from '@/domain/statistics/totals'
 
 /** Everything that passes the filter, broken down by one or two dimensions. */
 export function statisticsAnswer(context: AnswerContext, filter: Filter, by: By): Statistics {
-  const activities = activityFacts(context.db, filterConditions(filter))
+  const activities = activityFacts(context.db, filterConditions(filter), filter.counting)
   const rows = seriesOf(activities, by, filter).map(({ keys, ...row }) => {
     const labels = keys.map((key, i) => rowLabel(context, by[i] ?? by[0], key))
     return { key: asKey(keys), label: asKey(labels), ...row }

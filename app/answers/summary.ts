@@ -8,7 +8,7 @@ import { countArticles, totalsOf } from '@/domain/statistics/totals'
 
 /** The key figures of everything that passes the filter. */
 export function summaryAnswer(context: AnswerContext, filter: Filter): Summary {
-  const activities = activityFacts(context.db, filterConditions(filter))
+  const activities = activityFacts(context.db, filterConditions(filter), filter.counting)
   return {
     filter,
     sentence: sentenceOf(context, filter, activities.length),

@@ -1,15 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { countedFigures } from '@/db/queries/filter-conditions'
 import { organiserNames } from '@/db/queries/organiser-names'
 import type { ActivityFacts, CountedFigure } from '@/domain/statistics/facts'
+import type { Counting } from '@/domain/vocabulary'
 
 type ActivityRow = Omit<ActivityFacts, 'organisers' | 'articles' | 'counted'>
 
 /**
  * What statistics need to know of the activities that meet a condition, in the order they were stored.
  * @param condition on `activities a`, as filterConditions makes it
+ * @param counting the filter's: which figures come along as counted
  */
-export function activityFacts(db: Database, condition: SQL): ActivityFacts[] {
+export function activityFacts(db: Database, condition: SQL, counting: Counting): ActivityFacts[] {
   const passing = sql`(select a.id from activities a where ${condition})`
   const rows = db.all<ActivityRow>(sql`
     select a.id, a.type, a.level, a.area, a.place_area as placeArea, a.period, a.period_basis as periodBasis,
@@ -28,8 +31,8 @@ export function activityFacts(db: Database, condition: SQL): ActivityFacts[] {
   for (const { activityId, ...article } of articles) facts.get(activityId)?.articles.push(article)
 
   const figures = db.all<CountedFigure & { activityId: string }>(sql`
-    select activity_id as activityId, measure, value, bound, realisation from figures
-    where standing = 'counted' and activity_id in ${passing}`)
+    select f.activity_id as activityId, f.measure, f.value, f.bound, f.realisation from figures f
+    where ${countedFigures(counting)} and f.activity_id in ${passing}`)
   for (const { activityId, ...figure } of figures) facts.get(activityId)?.counted.push(figure)
   return [...facts.values()]
 }

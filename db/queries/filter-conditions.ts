@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { matchExpression } from '@/domain/articles/search-terms'
+import { SURE_BOUNDS } from '@/domain/statistics/cautious'
 import type { Filter } from '@/domain/statistics/filter'
+import type { Counting } from '@/domain/vocabulary'
 
 /** A list as one bound parameter, however long it is. */
 export function among(values: readonly string[]): SQL {
@@ -15,6 +17,12 @@ export function activitiesOf(ids: readonly string[]): SQL {
 /** The articles of these ids, as a condition on `articles r`. */
 export function articlesOf(ids: readonly string[]): SQL {
   return sql`r.id in ${among(ids)}`
+}
+
+/** The figures that count under a way of counting, as a condition on `figures f` (domain/statistics/cautious.ts). */
+export function countedFigures(counting: Counting): SQL {
+  const counted = sql`f.standing = 'counted'`
+  return counting === 'cautious' ? sql`${counted} and f.bound in ${among(SURE_BOUNDS)}` : counted
 }
 
 /** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */

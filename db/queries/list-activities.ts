@@ -1,13 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { among } from '@/db/queries/filter-conditions'
+import { among, countedFigures } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import { readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ACTIVITY_REF } from '@/db/queries/references'
 import type { ActivitySort, ActivitySortColumn } from '@/domain/statistics/activity-sorts'
 import type { ActivityRef } from '@/domain/statistics/answers'
+import type { Filter } from '@/domain/statistics/filter'
 import { measuresOf } from '@/domain/statistics/totals'
-import { ACTIVITY_TYPES, LEVELS, type Realisation, STATUSES } from '@/domain/vocabulary'
+import { ACTIVITY_TYPES, LEVELS, STATUSES } from '@/domain/vocabulary'
+
+/** Which figures the totals of an order are made of. */
+type CountingOf = Pick<Filter, 'realisation' | 'counting'>
 
 export interface PageRequest<Sort extends string> {
   sort: Sort
@@ -38,10 +42,10 @@ export function listActivities(
   db: Database,
   condition: SQL,
   { sort, limit, cursor }: PageRequest<ActivitySort>,
-  realisation: Realisation,
+  counting: CountingOf,
 ): PlacedPage<ActivityRef> {
   const descending = sort.startsWith('-')
-  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, realisation)
+  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, counting)
   const [value, id, side] = cursor === null ? [null, null, 'after'] : readCursor(cursor, sort)
   const backward = side === 'before'
   // A page before a row is read away from that row, so that its nearest neighbours come first, and turned round after.
@@ -75,10 +79,10 @@ export function activityIds(
   db: Database,
   condition: SQL,
   sort: ActivitySort,
-  realisation: Realisation,
+  counting: CountingOf,
 ): Generator<string[], void> {
   const descending = sort.startsWith('-')
-  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, realisation)
+  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, counting)
   const direction = descending ? sql`desc` : sql`asc`
   return idsInPieces(
     db,
@@ -89,7 +93,7 @@ export function activityIds(
 /** Stand for "nothing known" at the end of an ascending and a descending order. */
 const LAST = { text: { ascending: '9999', descending: '' }, number: { ascending: 1e18, descending: -1 } }
 
-function sortKey(column: ActivitySortColumn, descending: boolean, realisation: Realisation): SQL {
+function sortKey(column: ActivitySortColumn, descending: boolean, { realisation, counting }: CountingOf): SQL {
   const direction = descending ? 'descending' : 'ascending'
   switch (column) {
     case 'period':
@@ -103,7 +107,7 @@ function sortKey(column: ActivitySortColumn, descending: boolean, realisation: R
     case 'status':
       return listOrder(sql`a.status`, STATUSES)
     default:
-      return sql`coalesce((select sum(f.value) from figures f where f.activity_id = a.id and f.standing = 'counted'
+      return sql`coalesce((select sum(f.value) from figures f where f.activity_id = a.id and ${countedFigures(counting)}
         and f.realisation = ${realisation} and f.measure in ${among(measuresOf(column))}), ${LAST.number[direction]})`
   }
 }

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { among } from '@/db/queries/filter-conditions'
+import { among, countedFigures } from '@/db/queries/filter-conditions'
 import { joinBounds, type Quantity } from '@/domain/figures/quantity'
+import type { Filter } from '@/domain/statistics/filter'
 import { measuresOf } from '@/domain/statistics/totals'
-import type { Bound, Realisation, Total } from '@/domain/vocabulary'
+import type { Bound, Total } from '@/domain/vocabulary'
 
 /**
  * A total over the activities that meet a condition on `activities a`: the counted figures of its measures added up
@@ -15,11 +16,11 @@ export function measureTotal(
   condition: SQL,
   activities: number,
   total: Total,
-  realisation: Realisation,
+  { realisation, counting }: Pick<Filter, 'realisation' | 'counting'>,
 ): Quantity {
   const { value, bounds, reported } = db.get<{ value: number | null; bounds: string | null; reported: number }>(sql`
     select sum(f.value) as value, group_concat(distinct f.bound) as bounds, count(distinct f.activity_id) as reported
-    from figures f where f.standing = 'counted' and f.realisation = ${realisation}
+    from figures f where ${countedFigures(counting)} and f.realisation = ${realisation}
       and f.measure in ${among(measuresOf(total))}
       and f.activity_id in (select a.id from activities a where ${condition})`)
   if (value === null || bounds === null) return { value: null, bound: null, reported: 0, unreported: activities }

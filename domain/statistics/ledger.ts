@@ -1,8 +1,10 @@
 import { totalOf } from '@/domain/figures/quantity'
 import type { Evidence, Figure, LedgerEntry } from '@/domain/statistics/answers'
+import { standingFigures, standingUnder } from '@/domain/statistics/cautious'
 import type { ActivityFacts } from '@/domain/statistics/facts'
+import type { Filter } from '@/domain/statistics/filter'
 import { amountOf, contributes } from '@/domain/statistics/totals'
-import type { Exclusion, Realisation, Standing, Total } from '@/domain/vocabulary'
+import type { Counting, Exclusion, Realisation, Standing, Total } from '@/domain/vocabulary'
 
 /** An activity with all its figures, counted or not. */
 export interface Account<ActivityRef, ArticleRef> {
@@ -24,7 +26,7 @@ type Entry<ActivityRef, ArticleRef> = Omit<LedgerEntry, 'activity' | 'article' |
 export function ledgerOf<ActivityRef, ArticleRef>(
   accounts: readonly Account<ActivityRef, ArticleRef>[],
   total: Total,
-  realisation: Realisation,
+  { realisation, counting }: Pick<Filter, 'realisation' | 'counting'>,
 ) {
   const counted: Entry<ActivityRef, ArticleRef>[] = []
   const excluded: (Entry<ActivityRef, ArticleRef> & { reason: Exclusion })[] = []
@@ -32,13 +34,13 @@ export function ledgerOf<ActivityRef, ArticleRef>(
   for (const { activity, figures } of accounts) {
     const concerned = figures.filter(({ figure }) => contributes(figure, total))
     for (const { standing, ...entry } of concerned) {
-      const reason = exclusionOf(entry.figure.realisation, standing, realisation)
+      const reason = exclusionOf(entry.figure, standing, realisation, counting)
       if (reason === null) counted.push({ ...entry, activity })
       else if (reason !== 'other') excluded.push({ ...entry, activity, reason })
     }
-    if (reportsNothing({ counted: countedOf(figures) }, total, realisation)) notReported.push(activity)
+    if (reportsNothing({ counted: countedOf(figures, counting) }, total, realisation)) notReported.push(activity)
   }
-  const amounts = accounts.map(({ figures }) => amountOf({ counted: countedOf(figures) }, total, realisation))
+  const amounts = accounts.map(({ figures }) => amountOf({ counted: countedOf(figures, counting) }, total, realisation))
   return { total: totalOf(amounts), counted, excluded, notReported }
 }
 
@@ -51,13 +53,22 @@ export function reportsNothing(
   return amountOf(activity, total, realisation) === null
 }
 
-function countedOf(figures: Account<unknown, unknown>['figures']) {
-  return figures.filter(({ standing }) => standing === 'counted').map(({ figure }) => figure)
+function countedOf(figures: Account<unknown, unknown>['figures'], counting: Counting) {
+  const counted = figures.filter(({ standing }) => standing === 'counted').map(({ figure }) => figure)
+  return standingFigures(counting, counted)
 }
 
 /** Null where the figure counts; `other` where it belongs to another account altogether. */
-function exclusionOf(of: Realisation, standing: Standing, asked: Realisation): Exclusion | 'other' | null {
-  if (of === asked) return standing === 'counted' ? null : standing
+function exclusionOf(
+  { realisation, bound }: Figure,
+  standing: Standing,
+  asked: Realisation,
+  counting: Counting,
+): Exclusion | 'other' | null {
+  if (realisation === asked) {
+    const under = standingUnder(counting, standing, bound)
+    return under === 'counted' ? null : under
+  }
   if (asked === 'planned') return 'other'
   return standing === 'rejected' ? 'rejected' : 'planned'
 }

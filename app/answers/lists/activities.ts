@@ -28,7 +28,7 @@ export function activitiesExport(
   const count = countActivities(context.db, condition)
   return activitiesTable(
     itemsInOrder(context.db, condition, sort, filter),
-    plannedTotals(context.db, condition),
+    plannedTotals(context.db, condition, filter.counting),
     filter.realisation,
     (id) => `${asking.origin}/activities/${id}`,
     originOfList(context, filter, count, row, asking, screenHref('/activities', filter)),
@@ -42,7 +42,7 @@ function* itemsInOrder(
   sort: ActivitySort,
   filter: Filter,
 ): Generator<ActivityItem, void> {
-  for (const ids of activityIds(db, condition, sort, filter.realisation)) {
+  for (const ids of activityIds(db, condition, sort, filter)) {
     const refs = new Map(activityRefs(db, activitiesOf(ids)).map((ref) => [ref.id, ref]))
     yield* activityItems(
       db,

@@ -12,6 +12,7 @@ import { activityRefs } from '@/db/queries/references'
 import { headLines } from '@/domain/reports/head'
 import { type FigureLine, figuresTable } from '@/domain/reports/ledger-workbook/figures-table'
 import type { Table } from '@/domain/reports/table'
+import { standingUnder } from '@/domain/statistics/cautious'
 import type { Filter } from '@/domain/statistics/filter'
 
 /**
@@ -33,16 +34,17 @@ export function figuresExport(context: AnswerContext, filter: Filter, activity: 
 export function* figureLines(
   db: Database,
   condition: SQL,
-  { realisation }: Pick<Filter, 'realisation'>,
+  counting: Pick<Filter, 'realisation' | 'counting'>,
 ): Generator<FigureLine, void> {
   const withFigures = sql`${condition} and exists (select 1 from figures f where f.activity_id = a.id)`
-  for (const ids of activityIds(db, withFigures, '-period', realisation)) {
+  for (const ids of activityIds(db, withFigures, '-period', counting)) {
     const accounts = figureAccounts(db, activitiesOf(ids))
     const cited = accounts.flatMap(({ figures }) => figures.flatMap(({ article }) => article?.id ?? []))
     const urls = articleUrls(db, cited)
     for (const { activity, figures } of accounts) {
-      for (const { article, ...figure } of figures) {
-        yield { ...figure, activity, article: article && { ...article, url: urls.get(article.id) ?? null } }
+      for (const { article, ...line } of figures) {
+        const standing = standingUnder(counting.counting, line.standing, line.figure.bound)
+        yield { ...line, standing, activity, article: article && { ...article, url: urls.get(article.id) ?? null } }
       }
     }
   }

@@ -10,9 +10,13 @@ import { organiserNames } from '@/db/queries/organiser-names'
 import { activityRefs } from '@/db/queries/references'
 import type { LedgerRow } from '@/domain/reports/ledger-table'
 import type { ActivityRef, ArticleRef } from '@/domain/statistics/answers'
+import type { Filter } from '@/domain/statistics/filter'
 import { ledgerOf, reportsNothing } from '@/domain/statistics/ledger'
 import { measuresOf } from '@/domain/statistics/totals'
-import type { LedgerSubject, Realisation, Total } from '@/domain/vocabulary'
+import type { LedgerSubject, Total } from '@/domain/vocabulary'
+
+/** Which figures a total is made of. */
+type CountingOf = Pick<Filter, 'realisation' | 'counting'>
 
 /** A line before organisers and addresses are looked up. */
 type Line = Omit<LedgerRow, 'activity' | 'article'> & { activity: ActivityRef; article: ArticleRef | null }
@@ -25,9 +29,9 @@ export function* ledgerRows(
   db: Database,
   condition: SQL,
   measure: LedgerSubject,
-  realisation: Realisation,
+  counting: CountingOf,
 ): Generator<LedgerRow, void> {
-  for (const lines of linesOf(db, condition, measure, realisation)) {
+  for (const lines of linesOf(db, condition, measure, counting)) {
     const organisers = organiserNames(db, activitiesOf(lines.map(({ activity }) => activity.id)))
     const urls = articleUrls(
       db,
@@ -43,12 +47,7 @@ export function* ledgerRows(
   }
 }
 
-function* linesOf(
-  db: Database,
-  condition: SQL,
-  measure: LedgerSubject,
-  realisation: Realisation,
-): Generator<Line[], void> {
+function* linesOf(db: Database, condition: SQL, measure: LedgerSubject, counting: CountingOf): Generator<Line[], void> {
   if (measure === 'activities' || measure === 'articles') {
     const entries = measure === 'activities' ? activityEntries : articleEntries
     for (const piece of entries(db, condition)) {
@@ -58,24 +57,24 @@ function* linesOf(
   }
   const concerned = sql`${condition} and exists (select 1 from figures f where f.activity_id = a.id
     and f.measure in ${among(measuresOf(measure))})`
-  for (const { counted } of pieces(db, concerned, measure, realisation)) {
+  for (const { counted } of pieces(db, concerned, measure, counting)) {
     yield counted.map((entry) => ({ ...entry, standing: 'counted', reason: null }))
   }
-  for (const { excluded } of pieces(db, concerned, measure, realisation)) {
+  for (const { excluded } of pieces(db, concerned, measure, counting)) {
     yield excluded.map((entry) => ({ ...entry, standing: 'excluded' }))
   }
-  for (const ids of activityIds(db, condition, '-period', realisation)) yield silent(db, ids, measure, realisation)
+  for (const ids of activityIds(db, condition, '-period', counting)) yield silent(db, ids, measure, counting)
 }
 
-function* pieces(db: Database, condition: SQL, measure: Total, realisation: Realisation) {
-  for (const ids of activityIds(db, condition, '-period', realisation)) {
-    yield ledgerOf(figureAccounts(db, activitiesOf(ids)), measure, realisation)
+function* pieces(db: Database, condition: SQL, measure: Total, counting: CountingOf) {
+  for (const ids of activityIds(db, condition, '-period', counting)) {
+    yield ledgerOf(figureAccounts(db, activitiesOf(ids)), measure, counting)
   }
 }
 
-function silent(db: Database, ids: string[], measure: Total, realisation: Realisation): Line[] {
-  const facts = activityFacts(db, activitiesOf(ids))
-  const nothing = facts.filter((each) => reportsNothing(each, measure, realisation)).map(({ id }) => id)
+function silent(db: Database, ids: string[], measure: Total, counting: CountingOf): Line[] {
+  const facts = activityFacts(db, activitiesOf(ids), counting.counting)
+  const nothing = facts.filter((each) => reportsNothing(each, measure, counting.realisation)).map(({ id }) => id)
   return activityRefs(db, activitiesOf(nothing)).map((activity) => ({
     standing: 'notReported',
     reason: null,

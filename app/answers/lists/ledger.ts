@@ -27,12 +27,12 @@ export function ledgerExport(
   const total = () => {
     if (measure === 'activities') return countTotal(activities, activities)
     if (measure === 'articles') return countTotal(countArticles(db, condition), activities)
-    return measureTotal(db, condition, activities, measure, filter.realisation)
+    return measureTotal(db, condition, activities, measure, filter)
   }
   const address = `/${ledgerHref(filterToParams(filter), measure, row && { by: row.by.join(','), keys: row.keys })}`
   return ledgerTable(
     { measure, total: total(), rowLabel: row && rowTitle(context, row) },
-    ledgerRows(db, condition, measure, filter.realisation),
+    ledgerRows(db, condition, measure, filter),
     originOfList(context, filter, activities, row, asking, address),
     context,
   )

@@ -13,7 +13,7 @@ export function promisesExport(context: AnswerContext, filter: Filter, asking: A
   const condition = filterConditions(filter)
   const count = countActivities(context.db, condition)
   return promisesTable(
-    promiseItems(context.db, condition),
+    promiseItems(context.db, condition, filter.counting),
     (id) => `${asking.origin}/activities/${id}`,
     originOfList(context, filter, count, null, asking, screenHref('/', filter)),
     context,

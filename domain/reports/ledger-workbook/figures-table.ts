@@ -2,12 +2,12 @@ import { amountCell } from '@/domain/reports/amount-cell'
 import { boundWord } from '@/domain/reports/quantity-columns'
 import { type Column, type Naming, number, type Table, tableOf, text } from '@/domain/reports/table'
 import type { ActivityRef, ArticleRef, Evidence, Figure } from '@/domain/statistics/answers'
-import type { Standing } from '@/domain/vocabulary'
+import type { standingUnder } from '@/domain/statistics/cautious'
 
 /** A figure with all that is known of it. */
 export interface FigureLine {
   figure: Figure
-  standing: Standing
+  standing: ReturnType<typeof standingUnder>
   activity: ActivityRef
   article: (ArticleRef & { url: string | null }) | null
   evidence: Evidence[]

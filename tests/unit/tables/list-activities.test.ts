@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@/db/client'
 import { listActivities } from '@/db/queries/list-activities'
 import { ACTIVITY_SORTS, type ActivitySort } from '@/domain/statistics/activity-sorts'
+import { WHOLE } from '@/domain/statistics/filter'
 import { ACTIVITY_TYPES, LEVELS, STATUSES } from '@/domain/vocabulary'
 import { seededDatabase } from '@/tests/factories/database'
 
@@ -12,7 +13,7 @@ beforeAll(() => {
 })
 
 const page = (sort: ActivitySort, cursor: string | null, limit = 40) =>
-  listActivities(db, sql`true`, { sort, limit, cursor }, 'achieved')
+  listActivities(db, sql`true`, { sort, limit, cursor }, WHOLE)
 
 function allPages(sort: ActivitySort) {
   const pages = [page(sort, null)]
