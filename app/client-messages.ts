@@ -24,8 +24,8 @@ const OF_REVIEW = ['reviewing', 'edit']
 /** The namespace of the import screen; no other page carries it. */
 const OF_IMPORT = 'import'
 
-/** The namespace of the settings; no other page carries it. */
-const OF_SETTINGS = 'settings'
+/** Namespaces of the settings; no other page carries them whole. */
+const OF_SETTINGS = ['settings', 'denominators']
 
 /** Namespaces of the screen of reports; no other page carries them. */
 const OF_REPORTS = ['reports', 'check', 'file']
@@ -35,7 +35,7 @@ const OF_COMPARE = ['compare', 'zeroReports', 'changes']
 
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS, ...OF_COMPARE]
+  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS, ...OF_COMPARE, ...OF_SETTINGS]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -55,14 +55,22 @@ export function reportsMessages(messages: AbstractIntlMessages): AbstractIntlMes
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_REPORTS.includes(namespace)))
 }
 
-/** What travels to the screens that compare districts besides. */
+/** What travels to the screens that compare districts besides: of the denominators' words, how to name them. */
 export function compareMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_COMPARE.includes(namespace)))
+  const own = Object.entries(messages).filter(([namespace]) => OF_COMPARE.includes(namespace))
+  const naming = ['residents', 'per', 'perOf', 'note']
+  const named = Object.entries(inside(messages, 'denominators')).filter(([key]) => naming.includes(key))
+  return { ...Object.fromEntries(own), denominators: Object.fromEntries(named) }
 }
 
 /** What travels to the settings besides: of a bulletin's words, the tiers' names alone. */
 export function settingsMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const { [OF_SETTINGS]: settings = {}, bulletin } = messages
-  const grade = typeof bulletin === 'object' ? (bulletin.grade ?? {}) : {}
-  return { [OF_SETTINGS]: settings, bulletin: { grade } }
+  const own = Object.entries(messages).filter(([namespace]) => OF_SETTINGS.includes(namespace))
+  const { grade = {} } = inside(messages, 'bulletin')
+  return { ...Object.fromEntries(own), bulletin: { grade } }
+}
+
+function inside(messages: AbstractIntlMessages, namespace: string): AbstractIntlMessages {
+  const part = messages[namespace]
+  return typeof part === 'object' ? part : {}
 }

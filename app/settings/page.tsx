@@ -6,6 +6,7 @@ import { Prefetched } from '@/app/prefetched'
 import { PageHeader } from '@/components/layout/page-header'
 import { settingsQuery } from '@/components/settings/settings-query'
 import { SettingsScreen } from '@/components/settings/settings-screen'
+import { SettingsTabs } from '@/components/settings/settings-tabs'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings')
@@ -18,6 +19,7 @@ export default async function SettingsPage() {
   return (
     <Prefetched answers={[[settingsQuery.queryKey, settingsAnswer(context)]]}>
       <PageHeader title={t('title')} note={t('intro')} />
+      <SettingsTabs />
       <SettingsScreen />
     </Prefetched>
   )

@@ -27,12 +27,10 @@ export function DenominatorNote({
         name: denominatorName(denominator, words),
         per: writeNumber(denominator.per),
       })}{' '}
-      <span lang="zh-CN">
-        {words('denominators.note.source', {
-          source: denominator.source,
-          date: writePartialDate(denominator.date, words),
-        })}
-      </span>{' '}
+      {words('denominators.note.source', {
+        source: denominator.source,
+        date: writePartialDate(denominator.date, words),
+      })}{' '}
       {without.length === 0 ? words('denominators.note.all') : words('denominators.note.none', { areas: list })}
     </p>
   )

@@ -1,9 +1,10 @@
 'use client'
-import { type RefObject, useId } from 'react'
+import { useId } from 'react'
 import control from '@/components/layout/control.module.css'
 import form from '@/components/review/form.module.css'
 import { LONGEST_NAME } from '@/components/review/reviewer'
 import styles from '@/components/settings/settings.module.css'
+import type { Author } from '@/components/settings/use-author'
 import { useWords } from '@/components/words'
 
 /** Longest reason that the history keeps, in characters. */
@@ -12,24 +13,14 @@ const LONGEST_REASON = 1000
 /** Who changes what is set and why, and the buttons that store the changes or drop them. */
 export function SaveBar({
   changes,
-  name,
-  nameField,
-  isNameMissing,
-  reason,
+  author: { name, nameField, isNameMissing, reason, setName, setReason },
   isSaving,
-  onName,
-  onReason,
   onSave,
   onDrop,
 }: {
   changes: number
-  name: string
-  nameField: RefObject<HTMLInputElement | null>
-  isNameMissing: boolean
-  reason: string
+  author: Author
   isSaving: boolean
-  onName: (name: string) => void
-  onReason: (reason: string) => void
   onSave: () => void
   onDrop: () => void
 }) {
@@ -59,7 +50,7 @@ export function SaveBar({
             value={name}
             aria-invalid={isNameMissing || undefined}
             aria-describedby={isNameMissing ? `${id}-missing` : undefined}
-            onChange={(event) => onName(event.target.value)}
+            onChange={(event) => setName(event.target.value)}
           />
           {isNameMissing && (
             <span id={`${id}-missing`} className={form.fault}>
@@ -77,7 +68,7 @@ export function SaveBar({
             autoComplete="off"
             maxLength={LONGEST_REASON}
             value={reason}
-            onChange={(event) => onReason(event.target.value)}
+            onChange={(event) => setReason(event.target.value)}
           />
         </div>
       </div>

@@ -6,12 +6,21 @@ import type { Outcome } from '@/components/settings/use-saving'
 import { useWords } from '@/components/words'
 
 /** What became of the last attempt to store: said where it went well, and why where it did not. */
-export function SaveOutcome({ outcome, onDrop }: { outcome: Outcome; onDrop: () => void }) {
+export function SaveOutcome({
+  of,
+  outcome,
+  onDrop,
+}: {
+  /** The namespace of the messages that say what was stored. */
+  of: 'settings' | 'denominators'
+  outcome: Outcome
+  onDrop: () => void
+}) {
   const words = useWords()
   return (
     <>
       <p role="status" className={styles.saved}>
-        {outcome.kind === 'saved' && words('settings.saved')}
+        {outcome.kind === 'saved' && words(`${of}.saved`)}
       </p>
       {outcome.kind === 'conflict' && (
         <Notice
@@ -23,7 +32,7 @@ export function SaveOutcome({ outcome, onDrop }: { outcome: Outcome; onDrop: () 
             </button>
           }
         >
-          <p>{words('settings.conflict')}</p>
+          <p>{words(`${of}.conflict`)}</p>
         </Notice>
       )}
       {(outcome.kind === 'refused' || outcome.kind === 'unreachable') && (

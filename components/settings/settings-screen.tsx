@@ -1,11 +1,10 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLeaveWarning } from '@/components/import/use-leave-warning'
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
-import { setReviewer, useReviewer } from '@/components/review/reviewer'
 import { ChangeList } from '@/components/settings/change-list'
 import {
   countChanges,
@@ -22,6 +21,7 @@ import { SaveBar } from '@/components/settings/save-bar'
 import { SaveOutcome } from '@/components/settings/save-outcome'
 import styles from '@/components/settings/settings.module.css'
 import { putBulletinSettings, settingsQuery } from '@/components/settings/settings-query'
+import { useAuthor } from '@/components/settings/use-author'
 import { useSaving } from '@/components/settings/use-saving'
 import { useWords } from '@/components/words'
 
@@ -29,12 +29,7 @@ import { useWords } from '@/components/words'
 export function SettingsScreen() {
   const words = useWords()
   const { data, isError, refetch } = useQuery(settingsQuery)
-  const reviewer = useReviewer()
-  const [typedName, setTypedName] = useState<string | null>(null)
-  const name = typedName ?? reviewer ?? ''
-  const [isNameMissing, setNameMissing] = useState(false)
-  const nameField = useRef<HTMLInputElement>(null)
-  const [reason, setReason] = useState('')
+  const author = useAuthor()
   const [draft, setDraft] = useState(NOTHING_CHANGED)
   const { outcome, save, forget } = useSaving('bulletin', putBulletinSettings)
   const changes = countChanges(draft)
@@ -56,15 +51,12 @@ export function SettingsScreen() {
   }
   const store = async () => {
     const settings = settingsWith(draft, state)
-    setNameMissing(name.trim() === '')
-    if (name.trim() === '') nameField.current?.focus()
+    const signed = author.sign()
     if (settings === null) document.querySelector<HTMLInputElement>(`.${styles.points} [aria-invalid]`)?.focus()
-    if (settings === null || name.trim() === '') return
-    setReviewer(name)
-    const isStored = await save({ by: name.trim(), reason: reason.trim() || null, version: state.version, settings })
-    if (!isStored) return
+    if (settings === null || signed === null) return
+    if (!(await save({ ...signed, version: state.version, settings }))) return
     setDraft(NOTHING_CHANGED)
-    setReason('')
+    author.setReason('')
   }
   const drop = () => {
     setDraft(NOTHING_CHANGED)
@@ -73,7 +65,7 @@ export function SettingsScreen() {
   const defaults = toDefaults(state)
   return (
     <div className={styles.screen}>
-      <SaveOutcome outcome={outcome} onDrop={drop} />
+      <SaveOutcome of="settings" outcome={outcome} onDrop={drop} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <Card title={words('settings.points.title')} hint={words('settings.points.hint')}>
@@ -100,13 +92,8 @@ export function SettingsScreen() {
       {changes > 0 && (
         <SaveBar
           changes={changes}
-          name={name}
-          nameField={nameField}
-          isNameMissing={isNameMissing && name.trim() === ''}
-          reason={reason}
+          author={author}
           isSaving={outcome.kind === 'saving'}
-          onName={setTypedName}
-          onReason={setReason}
           onSave={() => void store()}
           onDrop={drop}
         />
