@@ -7,11 +7,12 @@ import { NamesField } from '@/components/filters/names-field'
 import { PeriodField } from '@/components/filters/period-field'
 import type { FilterChange } from '@/components/filters/use-filter'
 import type { Area } from '@/domain/statistics/answers'
+import { type CountingRule, partsOf, ruleOf, rulesToChoose } from '@/domain/statistics/counting-rule'
 import type { Filter } from '@/domain/statistics/filter'
 import { ACTIVITY_TYPES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES } from '@/domain/vocabulary'
 
 const CLOSED = { type: ACTIVITY_TYPES, level: LEVELS, status: STATUSES, source: SOURCES } as const
-const SINGLE = { attribution: ATTRIBUTIONS, realisation: REALISATIONS, review: ['verified', 'all'] } as const
+const SINGLE = { attribution: ATTRIBUTIONS, realisation: REALISATIONS } as const
 const OPEN = { series: 'series', organiser: 'organisers', publication: 'publications' } as const
 
 /** The controls that set one field of the filter. */
@@ -49,7 +50,6 @@ export function FieldInput({
       )
     case 'attribution':
     case 'realisation':
-    case 'review':
       return (
         <RadioField
           label={label}
@@ -58,6 +58,17 @@ export function FieldInput({
           nameOf={nameOf}
           choose={(value) => change({ [field]: value })}
           hint={field === 'attribution' ? names.words('filter.attributionHint') : undefined}
+        />
+      )
+    case 'rule':
+      return (
+        <RadioField
+          label={label}
+          values={rulesToChoose(ruleOf(filter))}
+          chosen={ruleOf(filter)}
+          nameOf={nameOf}
+          choose={(value) => change(partsOf(value as CountingRule))}
+          hint={names.words(`counting.about.${ruleOf(filter)}`)}
         />
       )
     case 'series':

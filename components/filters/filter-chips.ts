@@ -23,7 +23,7 @@ const MOST_OF_A_FIELD = 4
 /** Everything that the filter is narrowed by, in the order of the bar. */
 export function chipsOf(filter: Filter, names: FilterNames): FilterChip[] {
   const chips: FilterChip[] = FIELDS.filter((field) => isSet(field, filter)).flatMap((field) => {
-    const values = field === 'period' ? undefined : filter[field]
+    const values = field === 'period' || field === 'rule' ? undefined : filter[field]
     if (!Array.isArray(values) || values.length > MOST_OF_A_FIELD) {
       return { field, value: fieldValue(field, filter, names), without: withoutField(field, filter) }
     }

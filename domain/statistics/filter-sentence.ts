@@ -37,6 +37,7 @@ export function filterSentence(
     named('source', filter.source),
     filter.q ? words('sentence.search', { text: filter.q }) : null,
     filter.realisation === 'planned' ? words('sentence.planned') : null,
+    filter.counting === 'cautious' ? words('sentence.cautious') : null,
     row === null ? null : words('sentence.row', { row }),
     words(`sentence.review.${filter.review}`, { activities, written: writeNumber(activities) }),
   ]

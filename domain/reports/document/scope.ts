@@ -3,6 +3,7 @@ import { listOf } from '@/domain/reports/document/report-pen'
 import { beijingTime } from '@/domain/reports/head'
 import type { Naming } from '@/domain/reports/table'
 import type { Coverage } from '@/domain/statistics/answers'
+import { ruleOf } from '@/domain/statistics/counting-rule'
 import type { Filter } from '@/domain/statistics/filter'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 
@@ -31,5 +32,5 @@ export function dayOf(at: Date, words: Naming['words']): string {
 export function isNarrowed(filter: Filter): boolean {
   const { type, level, series, organiser, publication, status, source, q } = filter
   const isListed = [type, level, series, organiser, publication, status, source].some((list) => list?.length)
-  return isListed || Boolean(q) || filter.review === 'all' || filter.attribution === 'place'
+  return isListed || Boolean(q) || filter.attribution === 'place' || ruleOf(filter) !== 'printed'
 }

@@ -3,6 +3,7 @@ import { sheetOf } from '@/domain/reports/sheet-of'
 import { type Naming, tableOf, text } from '@/domain/reports/table'
 import type { Sheet } from '@/domain/reports/workbook'
 import type { Coverage, Summary } from '@/domain/statistics/answers'
+import { ruleOf } from '@/domain/statistics/counting-rule'
 import type { Filter } from '@/domain/statistics/filter'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 import type { Words } from '@/domain/vocabulary'
@@ -93,7 +94,7 @@ function filterFields(filter: Filter, { words, areaName }: Naming): [string, str
     [label('publication'), list(filter.publication)],
     named('status'),
     [label('realisation'), words(`realisation.${filter.realisation}`)],
-    [label('review'), words(`filter.review.${filter.review}`)],
+    [label('rule'), words(`counting.rule.${ruleOf(filter)}`)],
     named('source'),
     [label('q'), filter.q ?? words('workbook.item.noSearch')],
   ]

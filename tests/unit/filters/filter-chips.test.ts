@@ -30,7 +30,7 @@ describe('the chips of a filter', () => {
 
   it('join both ends of the period, and set single choices back to the usual', () => {
     const chips = chipsOf({ ...WHOLE, from: '2024', to: '2025', attribution: 'place', review: 'all' }, names)
-    expect(chips.map(({ field }) => field)).toEqual(['period', 'attribution', 'review'])
+    expect(chips.map(({ field }) => field)).toEqual(['period', 'attribution', 'rule'])
     expect(chips.map(({ without }) => addressOf(without))).toEqual([
       'attribution=place&review=all',
       'from=2024&to=2025&review=all',
@@ -50,7 +50,7 @@ describe('what a field is set to', () => {
     expect(fieldValue('area', { ...WHOLE, area: ['110101'] }, names)).toBe('area 110101')
     expect(fieldValue('area', { ...WHOLE, area: ['110101', '110105', 'etown'] }, names)).toBe('area 110101 +2')
     expect(fieldValue('attribution', WHOLE, names)).toBe('attribution.organiser')
-    expect(fieldValue('review', { ...WHOLE, review: 'all' }, names)).toBe('filter.review.all')
+    expect(fieldValue('rule', { ...WHOLE, review: 'all' }, names)).toBe('counting.rule.pending')
   })
 })
 
