@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AskedChanges } from '@/app/answers/changes/changes'
 import type { RowOf } from '@/app/answers/row'
 import { dimensionsOf, exportParameters, readParameters, rowOf } from '@/app/api/parameters'
 import type { ArticleSort } from '@/db/queries/list-articles'
@@ -19,6 +20,7 @@ export type Subject =
   | { what: 'activities'; sort: ActivitySort; row: RowOf | null }
   | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
   | { what: 'promises' }
+  | ({ what: 'changes' } & AskedChanges)
 
 export interface FileRequest {
   subject: Subject
@@ -71,6 +73,10 @@ function readSubject(what: FileKind, query: URLSearchParams): Subject & { format
     case 'articles': {
       const { format, sort, ...row } = readParameters(query, exportParameters.articles)
       return { what, format, sort, row: rowOf(row) }
+    }
+    case 'changes': {
+      const { format, measure, since, until, per } = readParameters(query, exportParameters.changes)
+      return { what, format, subject: measure, since, until: until ?? null, per }
     }
     default: {
       const schema: z.ZodObject<{ format: z.ZodType<FileFormat> }, z.core.$ZodObjectConfig> = exportParameters[what]

@@ -2,6 +2,7 @@ import type { AnswerContext } from '@/app/answers/context'
 import { activitiesExport } from '@/app/answers/lists/activities'
 import { articlesExport } from '@/app/answers/lists/articles'
 import type { Asking } from '@/app/answers/lists/asking'
+import { changesExport } from '@/app/answers/lists/changes'
 import { figuresExport } from '@/app/answers/lists/figures'
 import { ledgerExport } from '@/app/answers/lists/ledger'
 import { promisesExport } from '@/app/answers/lists/promises'
@@ -32,5 +33,7 @@ export function listTable(subject: ListSubject, filter: Filter, context: AnswerC
       return articlesExport(context, filter, subject.sort, subject.row, asking)
     case 'promises':
       return promisesExport(context, filter, asking)
+    case 'changes':
+      return changesExport(context, filter, subject, asking)
   }
 }

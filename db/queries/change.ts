@@ -1,5 +1,6 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { among } from '@/db/queries/filter-conditions'
 import { revisions } from '@/db/schema'
 import type { Transaction } from '@/db/writes/write'
 import type { Entity } from '@/domain/vocabulary'
@@ -19,4 +20,18 @@ export function lastRevision(db: Database | Transaction, entity: Entity, id: str
     .limit(1)
     .get()
   return row ?? null
+}
+
+/** All that was ever done to activities, by their ids; earliest first. */
+export function actionsOn(db: Database, ids: readonly string[]) {
+  const { entityId, id: revision, change, action } = revisions
+  const rows = db
+    .select({ entityId, revision, change, action })
+    .from(revisions)
+    .where(and(eq(revisions.entity, 'activity'), sql`${entityId} in ${among(ids)}`))
+    .orderBy(asc(revisions.id))
+    .all()
+  const actions = new Map<string, Omit<(typeof rows)[number], 'entityId'>[]>()
+  for (const { entityId: id, ...row } of rows) actions.set(id, [...(actions.get(id) ?? []), row])
+  return actions
 }

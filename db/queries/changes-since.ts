@@ -1,4 +1,4 @@
-import { desc, gt, sql } from 'drizzle-orm'
+import { and, desc, gt, lte, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { revisions } from '@/db/schema'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
@@ -13,8 +13,11 @@ export interface ChangedRecord {
   decisions: { revision: number; at: string; actor: string; action: RevisionAction; reason: string | null }[]
 }
 
-/** Every record that was changed after a revision, the one changed last first. */
-export function changesSince(db: Database, revision: number): ChangedRecord[] {
+/**
+ * Every record that was changed after a revision, the one changed last first.
+ * @param until a later revision, after which nothing is looked at; without it, all that was changed up to now
+ */
+export function changesSince(db: Database, revision: number, until = Number.MAX_SAFE_INTEGER): ChangedRecord[] {
   const records = new Map<string, ChangedRecord>()
   const rows = db
     .select({
@@ -27,7 +30,7 @@ export function changesSince(db: Database, revision: number): ChangedRecord[] {
       id: revisions.entityId,
     })
     .from(revisions)
-    .where(gt(revisions.id, revision))
+    .where(and(gt(revisions.id, revision), lte(revisions.id, until)))
     .orderBy(desc(revisions.id))
     .all()
   for (const { entity, id, ...decision } of rows) {
@@ -38,7 +41,8 @@ export function changesSince(db: Database, revision: number): ChangedRecord[] {
   }
   const firsts = db.all<{ entity: Entity; id: string; before: string | null }>(sql`
     select entity, entity_id as id, before from revisions
-    where id in (select min(id) from revisions where id > ${revision} group by entity, entity_id)`)
+    where id in (
+      select min(id) from revisions where id > ${revision} and id <= ${until} group by entity, entity_id)`)
   for (const { entity, id, before } of firsts) {
     const record = records.get(`${entity} ${id}`)
     if (record) record.before = before === null ? null : JSON.parse(before)

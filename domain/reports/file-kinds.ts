@@ -3,7 +3,7 @@ export const REPORT_KINDS = ['report', 'bulletin', 'comparison', 'workbook'] as 
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** The lists that can be had as a file, each with all its rows. */
-export const LIST_KINDS = ['statistics', 'ledger', 'figures', 'activities', 'articles', 'promises'] as const
+export const LIST_KINDS = ['statistics', 'ledger', 'figures', 'activities', 'articles', 'promises', 'changes'] as const
 export type ListKind = (typeof LIST_KINDS)[number]
 
 export const FILE_KINDS = [...REPORT_KINDS, ...LIST_KINDS] as const
@@ -24,4 +24,5 @@ export const FORMATS = {
   activities: ['xlsx', 'csv'],
   articles: ['xlsx', 'csv'],
   promises: ['xlsx', 'csv'],
+  changes: ['xlsx', 'csv'],
 } as const satisfies Record<FileKind, readonly FileFormat[]>

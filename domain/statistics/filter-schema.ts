@@ -61,8 +61,10 @@ export class BadRequest extends Error {
       | 'empty'
       | 'missing'
       | 'areas'
+      | 'laterRevision'
       | 'cursor'
-      | 'wholePeriod',
+      | 'wholePeriod'
+      | 'periodNeeded',
     readonly value: string,
   ) {
     super(`${field}: ${problem}: ${value}`)
