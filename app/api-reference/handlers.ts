@@ -3,6 +3,9 @@ import { GET as activity } from '@/app/api/v1/activities/[id]/route'
 import { GET as activities } from '@/app/api/v1/activities/route'
 import { GET as article } from '@/app/api/v1/articles/[id]/route'
 import { GET as articles } from '@/app/api/v1/articles/route'
+import { GET as compareProfiles } from '@/app/api/v1/compare/profiles/route'
+import { GET as compare } from '@/app/api/v1/compare/route'
+import { GET as compareTime } from '@/app/api/v1/compare/time/route'
 import { GET as exported } from '@/app/api/v1/export/route'
 import { GET as health } from '@/app/api/v1/health/route'
 import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
@@ -30,6 +33,9 @@ export const HANDLERS: Record<string, Handler> = {
   statistics,
   ledger,
   promises,
+  compare,
+  compareTime,
+  compareProfiles,
   activities,
   activity,
   articles,

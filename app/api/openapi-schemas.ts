@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as comparisons from '@/domain/comparison/answers'
 import * as checks from '@/domain/reports/check/check-answer'
 import * as files from '@/domain/reports/file-answers'
 import * as records from '@/domain/review/activity-record'
@@ -32,6 +33,7 @@ function namedSchemas(): Record<string, JsonSchema> {
     filterSchema,
     ...[
       answers,
+      comparisons,
       review,
       decisions,
       imports,

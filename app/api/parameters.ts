@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import type { AskedComparison } from '@/app/answers/compare/comparison'
+import type { AskedOverTime } from '@/app/answers/compare/over-time'
 import type { RowOf } from '@/app/answers/row'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
+import { type Against, type Scale, STEPS, USUAL_FOCUS, USUAL_SUBJECTS } from '@/domain/comparison/words'
+import { comparePartial, isPartialDate } from '@/domain/figures/partial-date'
 import { FILE_FORMATS, FILE_KINDS, type FileKind, FORMATS } from '@/domain/reports/file-kinds'
 import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import { isRowKey } from '@/domain/statistics/row-keys'
 import type { By } from '@/domain/statistics/series'
-import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, LOCALES } from '@/domain/vocabulary'
+import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, type LedgerSubject, LOCALES } from '@/domain/vocabulary'
 
 /** The parameters beside the filter. Every route takes `lang`; the schemas feed the checks and the OpenAPI description. */
 
@@ -20,6 +24,17 @@ const row = {
   by: by.optional(),
   key: z.array(z.string().max(200)).max(2).optional(),
 }
+/** A state of the database: a day, or the number of a revision as r123. */
+const state = z
+  .string()
+  .regex(/^(r\d{1,12}|\d{4}-\d{2}-\d{2})$/)
+  .refine((text) => text.startsWith('r') || isPartialDate(text))
+const subject = LEDGER_SUBJECTS.join('|')
+const per = z
+  .string()
+  .regex(/^(total|activity|share|by:[a-z0-9-]{1,40})$/)
+  .default('total')
+const date = '\\d{4}(-\\d{2}){0,2}'
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(1000).optional(),
@@ -34,6 +49,35 @@ export const activityListParameters = z.strictObject({
   ...row,
   lang,
 })
+export const changesParameters = z.strictObject({
+  measure: z.enum(LEDGER_SUBJECTS),
+  since: state,
+  until: state.optional(),
+  per: z
+    .string()
+    .regex(/^(total|by:[a-z0-9-]{1,40})$/)
+    .default('total'),
+  lang,
+})
+export const comparisonParameters = z.strictObject({
+  measures: z
+    .string()
+    .regex(new RegExp(`^(${subject})(,(${subject}))*$`))
+    .default(USUAL_SUBJECTS.join(',')),
+  per,
+  against: z
+    .string()
+    .regex(new RegExp(`^(lastYear|previous|${date}/${date})$`))
+    .optional(),
+  lang,
+})
+export const overTimeParameters = z.strictObject({
+  measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS),
+  per,
+  step: z.enum(STEPS).default('year'),
+  lang,
+})
+export const profilesParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS), lang })
 export const articleListParameters = z.strictObject({
   sort: z.enum(ARTICLE_SORTS).default('-date'),
   ...page,
@@ -62,6 +106,7 @@ export const exportParameters = {
   activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),
   promises: z.strictObject({ ...file('promises'), lang }),
+  changes: z.strictObject({ ...file('changes'), ...changesParameters.shape }),
 } satisfies Record<FileKind, z.ZodObject>
 
 /** The parameters of all downloads together, as the description of the route lists them. */
@@ -72,6 +117,9 @@ export const anyExportParameters = z.strictObject({
   measure: z.enum(LEDGER_SUBJECTS).optional(),
   activity: recordId,
   sort: z.enum([...ACTIVITY_SORTS, ...ARTICLE_SORTS]).optional(),
+  since: state.optional(),
+  until: state.optional(),
+  per: z.string().optional(),
   lang,
 })
 
@@ -81,6 +129,27 @@ export const sheetsParameters = anyExportParameters.omit({ format: true })
 /** The dimensions of a checked `by`. */
 export function dimensionsOf(text: string): By {
   return text.split(',') as unknown as [Dimension] | [Dimension, Dimension]
+}
+
+/** What checked parameters ask of a comparison; a measure named twice stands there once. */
+export function comparisonOf({ measures, per, against }: z.output<typeof comparisonParameters>): AskedComparison {
+  if (against?.includes('/')) expectPeriod(against)
+  return {
+    subjects: [...new Set(measures.split(','))] as LedgerSubject[],
+    per: per as Scale,
+    against: (against as Against | undefined) ?? null,
+  }
+}
+
+/** @throws BadRequest where an end of the period is no date, or its end lies before its beginning */
+function expectPeriod(against: string): void {
+  const [from = '', to = ''] = against.split('/')
+  if (!isPartialDate(from) || !isPartialDate(to)) throw new BadRequest('against', 'date', against)
+  if (comparePartial(from, to) > 0) throw new BadRequest('against', 'order', against)
+}
+
+export function overTimeOf({ measure, per, step }: z.output<typeof overTimeParameters>): AskedOverTime {
+  return { subject: measure, per: per as Scale, step }
 }
 
 /**

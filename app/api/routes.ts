@@ -3,8 +3,12 @@ import {
   activityListParameters,
   anyExportParameters,
   articleListParameters,
+  changesParameters,
+  comparisonParameters,
   ledgerParameters,
   noParameters,
+  overTimeParameters,
+  profilesParameters,
   recentFilesParameters,
   reviewItemParameters,
   reviewParameters,
@@ -12,6 +16,8 @@ import {
   statisticsParameters,
   templateParameters,
 } from '@/app/api/parameters'
+import { comparisonOverTimeSchema, comparisonSchema, profilesSchema } from '@/domain/comparison/answers'
+import { changesSchema } from '@/domain/comparison/change-answers'
 import { checkAnswerSchema } from '@/domain/reports/check/check-answer'
 import { reportItemSchema, reportItemsSchema, reportRequestSchema, sheetsSchema } from '@/domain/reports/file-answers'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
@@ -108,6 +114,45 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: noParameters,
     answer: promisesSchema,
     example: { query: 'source=page' },
+  },
+  {
+    path: '/compare',
+    name: 'compare',
+    tag: 'statistics',
+    filtered: true,
+    parameters: comparisonParameters,
+    answer: comparisonSchema,
+    example: {
+      query:
+        'measures=activities,participants&per=by:residents&against=lastYear&from=2024&to=2024&area=110101&area=110105',
+    },
+  },
+  {
+    path: '/compare/time',
+    name: 'compareTime',
+    tag: 'statistics',
+    filtered: true,
+    parameters: overTimeParameters,
+    answer: comparisonOverTimeSchema,
+    example: { query: 'measure=participants&step=year&area=110101&area=110105' },
+  },
+  {
+    path: '/compare/profiles',
+    name: 'compareProfiles',
+    tag: 'statistics',
+    filtered: true,
+    parameters: profilesParameters,
+    answer: profilesSchema,
+    example: { query: 'measure=participants&source=page&area=110101' },
+  },
+  {
+    path: '/compare/changes',
+    name: 'changes',
+    tag: 'statistics',
+    filtered: true,
+    parameters: changesParameters,
+    answer: changesSchema,
+    example: { query: 'measure=participants&since=r0&source=page' },
   },
   {
     path: '/activities',

@@ -25,6 +25,7 @@ export const changeSchema = z
     z.object({ kind: z.enum(['more', 'fewer', 'undecided', 'notReported']) }),
   ])
   .meta({ id: 'Change' })
+export type Change = z.infer<typeof changeSchema>
 
 const countedSchema = z.object({
   /** Null where nothing was reported; counts of records are exact, and zero is a zero. */
@@ -39,14 +40,15 @@ export const comparedCellSchema = countedSchema
   .extend({
     /** Of what `scaled` says. */
     range: sureRangeSchema.nullable(),
-    /** The largest single activity, as the part of the total that it makes up, 0 to 1. */
+    /** The largest single activity, as the part of the total that it makes up, 0 to 1; null for counts of records. */
     largestShare: z.number().min(0).max(1).nullable(),
-    /** Null for areas that are no single district, and where nothing was reported. */
+    /** By `scaled`. Null for areas that are no single district, and where `scaled` is null. */
     rank: rankSchema.nullable(),
-    /** The place under each reading, the filter's other conditions alike. */
+    /** The place under each reading, whichever the filter has; its other conditions alike. */
     ranks: z.record(z.enum(READINGS), rankSchema.nullable()),
     /** The same in the period compared with; null where there is none. */
     before: countedSchema.extend({ rank: rankSchema.nullable() }).nullable(),
+    /** From `before` to now, of what `scaled` says; null where there is no period to compare with. */
     change: changeSchema.nullable(),
   })
   .meta({ id: 'ComparedCell' })
@@ -57,7 +59,10 @@ export const comparedRowSchema = z
     key: z.string(),
     label: z.string(),
     kind: z.enum(AREA_KINDS).nullable(),
-    /** What `per` divides by, e.g. residents; null where it is no denominator, or this area has none. */
+    /**
+     * What `per` divides by, e.g. residents; null where it is no denominator, this area has none, or, of several areas
+     * together, one of them has none.
+     */
     denominator: z.number().nullable(),
     activities: z.int(),
     /** Activities with at least one counted figure of any measure. */
@@ -85,7 +90,7 @@ export const comparisonSchema = z
     /** The chosen areas together, and the whole city under the same conditions; their cells have no rank. */
     chosen: comparedRowSchema,
     city: comparedRowSchema,
-    /** What speaks against the order by each subject; null where nothing does. Keys are those of rows. */
+    /** What speaks against the order of the ranked rows by each subject; null where nothing does. Keys are those of rows. */
     doubts: z.partialRecord(
       z.enum(LEDGER_SUBJECTS),
       z
@@ -94,6 +99,8 @@ export const comparisonSchema = z
           silent: z.array(z.string()),
           few: z.array(z.string()),
           dominated: z.array(z.string()),
+          /** The fewest and the most publications that a row rests on, where they lie far apart. */
+          publications: z.object({ low: z.int(), high: z.int() }).nullable(),
         })
         .nullable(),
     ),

@@ -3,7 +3,7 @@ import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { compareKeys, fixedKeys, rowKey } from '@/domain/statistics/row-keys'
 import { amountOf, countArticles, totalsOf } from '@/domain/statistics/totals'
-import { type Dimension, TOTALS } from '@/domain/vocabulary'
+import { type Dimension, type Realisation, TOTALS, type Total } from '@/domain/vocabulary'
 
 /** One dimension, or a pair of two different ones. */
 export type By = readonly [Dimension] | readonly [Dimension, Dimension]
@@ -41,11 +41,18 @@ export function seriesOf(activities: readonly ActivityFacts[], by: By, filter: F
 
 /** How much the largest single activity makes up of each total; null where nothing is reported. */
 function largestOf(members: readonly ActivityFacts[], filter: Filter): StatisticsRow['largest'] {
-  const largest = TOTALS.map((total) => {
-    const values = members.flatMap((each) => amountOf(each, total, filter.realisation)?.value ?? [])
-    return [total, values.length === 0 ? null : Math.max(...values)]
-  })
+  const largest = TOTALS.map((total) => [total, largestValue(members, total, filter.realisation)])
   return Object.fromEntries(largest) as StatisticsRow['largest']
+}
+
+/** The value of the activity that has most of a total; null where nothing is reported. */
+export function largestValue(
+  activities: readonly ActivityFacts[],
+  total: Total,
+  realisation: Realisation,
+): number | null {
+  const values = activities.flatMap((each) => amountOf(each, total, realisation)?.value ?? [])
+  return values.reduce<number | null>((most, value) => (most === null || value > most ? value : most), null)
 }
 
 /** The activities of one row, by its keys: what a click on the row's number opens. */

@@ -1,0 +1,115 @@
+import { cityFacts } from '@/app/answers/compare/facts'
+import { scalingOf } from '@/app/answers/compare/scaling'
+import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
+import { listAreas } from '@/db/queries/areas'
+import { periodAgainst } from '@/domain/comparison/against'
+import type { ComparedCell, ComparedRow, Comparison } from '@/domain/comparison/answers'
+import { comparedCell } from '@/domain/comparison/compared-cell'
+import {
+  type ComparedTotals,
+  comparedTotals,
+  denominatorOf,
+  isRanked,
+  membersOf,
+} from '@/domain/comparison/compared-totals'
+import { byArea, comparedKeys } from '@/domain/comparison/counted-areas'
+import { rankingDoubts } from '@/domain/comparison/ranking-doubts'
+import { type Against, READINGS, type Reading, type Scale } from '@/domain/comparison/words'
+import { rowCoverage } from '@/domain/statistics/coverage-by-row'
+import type { Filter } from '@/domain/statistics/filter'
+import { BadRequest } from '@/domain/statistics/filter-schema'
+import type { LedgerSubject } from '@/domain/vocabulary'
+
+/** What each reading makes of a filter. */
+const READ: Record<Reading, Pick<Filter, 'review' | 'counting'>> = {
+  printed: { review: 'verified', counting: 'printed' },
+  cautious: { review: 'verified', counting: 'cautious' },
+  pending: { review: 'all', counting: 'printed' },
+}
+
+export interface AskedComparison {
+  subjects: readonly LedgerSubject[]
+  per: Scale
+  against: Against | null
+}
+
+/**
+ * The areas of the filter side by side, all where it names none.
+ * @throws BadRequest where there is no such denominator, or no period to compare with
+ */
+export function comparisonAnswer(
+  context: AnswerContext,
+  filter: Filter,
+  { subjects, per, against }: AskedComparison,
+): Comparison {
+  const period = against && againstOf(filter, against)
+  const scaling = scalingOf(context.db, per)
+  const facts = cityFacts(context.db, filter)
+  const areas = byArea(facts({}), filter)
+  const compare = (varied: Partial<Filter>, subject: LedgerSubject) => {
+    const read = { ...filter, ...varied }
+    return comparedTotals(byArea(facts(varied), read), read, subject, scaling)
+  }
+  const totals = subjects.map((subject) => ({
+    subject,
+    now: compare({}, subject),
+    before: period && compare(period, subject),
+    readings: READINGS.map((reading) => [reading, compare(READ[reading], subject)] as const),
+  }))
+
+  const kinds = new Map<string, ComparedRow['kind']>(listAreas(context.db).map(({ code, kind }) => [code, kind]))
+  const rowOf = (
+    head: Pick<ComparedRow, 'key' | 'label'>,
+    keys: readonly string[],
+    of: (all: ComparedTotals) => ComparedTotals['city'] | undefined,
+  ): ComparedRow => {
+    const { activities, withFigure, publications } = rowCoverage(membersOf(areas, keys), filter)
+    const cells = totals.flatMap(({ subject, now, before, readings }): [LedgerSubject, ComparedCell][] => {
+      const total = of(now)
+      if (total === undefined) return []
+      const ranks = Object.fromEntries(readings.map(([reading, all]) => [reading, of(all)?.rank ?? null]))
+      return [[subject, comparedCell(total, ranks as ComparedCell['ranks'], (before && of(before)) ?? null)]]
+    })
+    return {
+      ...head,
+      kind: kinds.get(head.key) ?? null,
+      denominator: denominatorOf(keys, scaling)?.value ?? null,
+      activities,
+      withFigure,
+      publications,
+      cells: Object.fromEntries(cells),
+    }
+  }
+
+  const keys = comparedKeys(filter)
+  const rows = keys.map((key) =>
+    rowOf({ key, label: rowLabel(context, 'area', key) }, [key], ({ rows }) => rows.get(key)),
+  )
+  const everywhere = [...areas.keys()]
+  return {
+    filter,
+    sentence: sentenceOf(context, filter, membersOf(areas, keys).length),
+    revision: context.revision,
+    against: period,
+    per,
+    subjects: [...subjects],
+    rows,
+    chosen: rowOf({ key: 'chosen', label: context.words('compare.row.chosen') }, keys, ({ chosen }) => chosen),
+    city: rowOf({ key: 'city', label: context.words('compare.row.city') }, everywhere, ({ city }) => city),
+    doubts: Object.fromEntries(
+      subjects.map((subject) => [
+        subject,
+        rankingDoubts(
+          rows.filter(({ key }) => isRanked(key)),
+          subject,
+        ),
+      ]),
+    ),
+  }
+}
+
+function againstOf(filter: Filter, against: Against) {
+  const period = periodAgainst(filter, against)
+  if (period === null) throw new BadRequest('against', 'periodNeeded', against)
+  return period
+}
