@@ -4,9 +4,19 @@ import styles from '@/app/method/method.module.css'
 import type { Example } from '@/app/method/read-examples'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import type { FigureDetail } from '@/domain/statistics/answers'
+import { standingUnder } from '@/domain/statistics/cautious'
+import type { Counting, Words } from '@/domain/vocabulary'
 
 /** An activity by name, and figures of it with their phrases, each leading to its sentence. */
-export function ExampleFigures({ example, context }: { example: Example; context: AnswerContext }) {
+export function ExampleFigures({
+  example,
+  context,
+  counting = 'printed',
+}: {
+  example: Example
+  context: AnswerContext
+  counting?: Counting
+}) {
   const { activity, figures } = example
   return (
     <>
@@ -14,7 +24,7 @@ export function ExampleFigures({ example, context }: { example: Example; context
       <ul className={styles.figures}>
         {figures.map((figure) => (
           <li key={figure.id}>
-            <ExampleFigure figure={figure} context={context} />
+            <ExampleFigure figure={figure} context={context} counting={counting} />
           </li>
         ))}
       </ul>
@@ -22,8 +32,17 @@ export function ExampleFigures({ example, context }: { example: Example; context
   )
 }
 
-function ExampleFigure({ figure, context: { words } }: { figure: FigureDetail; context: AnswerContext }) {
-  const { measure, evidence, printed, standing, realisation, scope, basis, part } = figure
+function ExampleFigure({
+  figure,
+  context: { words },
+  counting,
+}: {
+  figure: FigureDetail
+  context: AnswerContext
+  counting: Counting
+}) {
+  const { measure, evidence, printed, realisation, scope, basis, part } = figure
+  const standing = standingUnder(counting, figure.standing, figure.bound)
   const [piece] = evidence
   const kinds = [
     words(`scope.${scope}`),
@@ -45,10 +64,14 @@ function ExampleFigure({ figure, context: { words } }: { figure: FigureDetail; c
       )}{' '}
       <span className={styles.quiet}>{kinds.join(' · ')}</span>{' '}
       <span className={standing === 'counted' && !isPlan ? styles.counted : styles.reason}>
-        {standing === 'counted' && isPlan ? words('activity.countedAsPlan') : words(`standing.${standing}`)}
+        {standing === 'counted' && isPlan ? words('activity.countedAsPlan') : standingWords(standing, words)}
       </span>
     </>
   )
+}
+
+function standingWords(standing: ReturnType<typeof standingUnder>, words: Words): string {
+  return standing === 'unsure' ? words('exclusion.unsure') : words(`standing.${standing}`)
 }
 
 export function ActivityLink({ activity }: { activity: { id: string; name: string } }) {

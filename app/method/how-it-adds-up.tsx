@@ -9,9 +9,10 @@ import { Rule } from '@/app/method/rule'
 import { ledgerHref } from '@/components/address'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { writeNumber, writeQuantity } from '@/domain/figures/write-quantity'
-import type { Summary } from '@/domain/statistics/answers'
+import type { FigureDetail, Summary } from '@/domain/statistics/answers'
+import { standingUnder } from '@/domain/statistics/cautious'
 import { type Filter, filterToParams, WHOLE } from '@/domain/statistics/filter'
-import { PEOPLE_REACHED_PARTS, TOTALS } from '@/domain/vocabulary'
+import { COUNTINGS, PEOPLE_REACHED_PARTS, TOTALS } from '@/domain/vocabulary'
 
 /** How figures become totals: no mixing of measures, silence is not zero, vagueness stays. */
 export function HowItAddsUp({ context }: { context: AnswerContext }) {
@@ -25,6 +26,7 @@ export function HowItAddsUp({ context }: { context: AnswerContext }) {
       />
       <Rule id="not-reported" context={context} example={notReported(context, whole)} />
       <Rule id="bounds" context={context} example={boundSum(context)} />
+      <Rule id="cautious" context={context} example={cautiously(context)} />
       <Rule id="people-reached" context={context} example={peopleReached(context)} />
     </>
   )
@@ -112,6 +114,37 @@ function boundSum(context: AnswerContext) {
     </>
   )
 }
+
+/** Participants of everything under both rules, and an activity whose figure has no sure lower end. */
+function cautiously(context: AnswerContext) {
+  const { words } = context
+  const example = exampleOf(context, 'unsure')
+  if (example === null) return null
+  return (
+    <>
+      {COUNTINGS.map((counting) => {
+        const filter: Filter = { ...WHOLE, counting }
+        return (
+          <p key={counting}>
+            {words(`counting.rule.${counting}`)} {words('measure.participants')}{' '}
+            <Link href={`/${ledgerHref(filterToParams(filter), 'participants')}`} prefetch={false}>
+              <QuantityText amount={summaryAnswer(context, filter).measures.participants} />
+            </Link>
+          </p>
+        )
+      })}
+      <p>{words('method.cautious.left')}</p>
+      <ExampleFigures
+        example={{ ...example, figures: example.figures.filter(isUnsure) }}
+        context={context}
+        counting="cautious"
+      />
+    </>
+  )
+}
+
+const isUnsure = ({ standing, bound, realisation, measure }: FigureDetail) =>
+  measure === 'participants' && realisation === 'achieved' && standingUnder('cautious', standing, bound) === 'unsure'
 
 function peopleReached(context: AnswerContext) {
   const { words } = context

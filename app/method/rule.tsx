@@ -11,6 +11,7 @@ export const RULES = [
   'measures',
   'not-reported',
   'bounds',
+  'cautious',
   'people-reached',
   'citywide',
   'attribution',

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { countedFigures } from '@/db/queries/filter-conditions'
 import { activityRefs } from '@/db/queries/references'
 import type { ActivityRef } from '@/domain/statistics/answers'
 import type { Bound, Measure, Standing } from '@/domain/vocabulary'
@@ -21,6 +22,8 @@ const CASES = {
   byReport: sql`a.period_basis = 'report'`,
   yearOnly: sql`length(a.period) = 4`,
   byStart: sql`a.period_basis = 'start' and length(a.period) = 7`,
+  unsure: has(sql`f.measure = 'participants' and f.standing = 'counted' and f.realisation = 'achieved'
+    and not ${countedFigures('cautious')}`),
   peopleReached: sql`${counted('participants')} and ${counted('beneficiaries')}`,
   enumerated: has(sql`f.basis = 'enumerated' and f.standing = 'counted'`),
 }

@@ -5,7 +5,7 @@ import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { joinBounds } from '@/domain/figures/quantity'
 import type { ActivityList, ArticleList, Ledger, Statistics } from '@/domain/statistics/answers'
-import { DIMENSIONS, TOTALS, type Total } from '@/domain/vocabulary'
+import { COUNTINGS, DIMENSIONS, TOTALS, type Total } from '@/domain/vocabulary'
 import { everyFilter, oneOf, PAIRS, PATIENCE, query, sumOf } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
 
@@ -19,6 +19,22 @@ describe('under any filter', PATIENCE, () => {
         expect(account.total).toEqual(tile.measures[measure])
         expectCounted(account)
       }
+    })
+  })
+
+  it('what is counted as printed is counted cautiously too, or left out as unsure', async () => {
+    await everyFilter(db(), async (filter, _tile, pick) => {
+      const measure = oneOf(TOTALS, pick)
+      const [printed, cautious] = await Promise.all(
+        COUNTINGS.map((counting) => answerOf<Ledger>(ledger, query({ ...filter, counting }, { measure }))),
+      )
+      if (!printed || !cautious) throw new Error('two ways of counting')
+      const unsure = cautious.excluded.filter(({ reason }) => reason === 'unsure')
+      const ids = (entries: Ledger['counted']) => entries.map(({ figure }) => figure?.id).sort()
+      expect([...ids(cautious.counted), ...ids(unsure)].sort()).toEqual(ids(printed.counted))
+      expect(cautious.total.value ?? 0).toBeLessThanOrEqual(printed.total.value ?? 0)
+      expect(cautious.total.bound === 'about' || cautious.total.bound === 'atMost').toBe(false)
+      if (unsure.length === 0) expect(cautious.total).toEqual(printed.total)
     })
   })
 
