@@ -25,3 +25,9 @@ it('a page is refused in words', async () => {
 it.each(['/activities/%E4%BD%A0', '/api/v1/activities/100%25'])('%s passes', (path) => {
   expect(ask(path).headers.get('x-middleware-next')).toBe('1')
 })
+
+it('a page is given its policy, under a number used once', () => {
+  const policies = ['/', '/'].map((path) => ask(path).headers.get('content-security-policy'))
+  expect(policies[0]).toContain("'strict-dynamic'")
+  expect(policies[0]).not.toBe(policies[1])
+})
