@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { comparisonAnswer } from '@/app/answers/compare/comparison'
 import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { CompareScreen } from '@/components/compare/compare-screen'
 import { CompareTabs } from '@/components/compare/compare-tabs'
+import { askedComparison, readCompareView } from '@/components/compare/compare-view'
+import { comparisonQuery } from '@/components/compare/queries'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
@@ -41,18 +44,24 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       </>
     )
   }
-  const { context, filter } = request
+  const { context, filter, params } = request
   const areas = listAreas(context.db)
   const { denominators: all } = denominators(context.db)
+  const asked = askedComparison(
+    readCompareView(params),
+    filter,
+    all.map(({ id }) => id),
+  )
   return (
     <Prefetched
       answers={[
+        [comparisonQuery(filter, context.locale, asked).queryKey, comparisonAnswer(context, filter, asked)],
         [summaryQuery(filter, context.locale).queryKey, summaryAnswer(context, filter)],
         ...ledgerPrefetch(request),
       ]}
     >
       <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
-        <FilterBar choices={filterChoices(context.db)} areas={areas} />
+        <FilterBar choices={filterChoices(context.db)} areas={areas} omit={['area']} />
       </PageHeader>
       <CompareTabs />
       <CompareScreen areas={areas} denominators={all} />

@@ -1,9 +1,27 @@
 'use client'
+import { NothingFound } from '@/components/charts/nothing-found'
 import styles from '@/components/compare/compare-screen.module.css'
+import { CompareToolbar } from '@/components/compare/compare-toolbar'
+import { FiguresCard } from '@/components/compare/figures-card'
+import { RankingCard } from '@/components/compare/ranking-card'
+import { useComparison } from '@/components/compare/use-comparison'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import type { Area } from '@/domain/statistics/answers'
 
-/** Areas side by side under the head of the screen: key figures, ranking, then the charts. */
+/** Areas side by side under the head of the screen: what to compare, key figures, ranking, then the charts. */
 export function CompareScreen({ areas, denominators }: { areas: Area[]; denominators: Denominator[] }) {
-  return <div className={styles.cards} data-areas={areas.length} data-denominators={denominators.length} />
+  const { query } = useComparison(denominators)
+  return (
+    <>
+      <CompareToolbar areas={areas} denominators={denominators} />
+      {query.data?.chosen.activities === 0 ? (
+        <NothingFound areas={areas} />
+      ) : (
+        <div className={styles.cards}>
+          <FiguresCard denominators={denominators} className={styles.figures ?? ''} />
+          <RankingCard denominators={denominators} className={styles.ranking ?? ''} />
+        </div>
+      )}
+    </>
+  )
 }

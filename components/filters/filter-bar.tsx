@@ -33,8 +33,17 @@ const FieldInput = dynamic(() => loadFieldInput().then((module) => module.FieldI
 /**
  * The filters of a screen: a button for each of the usual ones with what it is set to, the others behind one more, a
  * search box, and below them what is set, each to be taken away by itself. On a phone one button opens them all.
+ * @param omit fields that the screen sets in a way of its own
  */
-export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: Area[] }) {
+export function FilterBar({
+  choices,
+  areas,
+  omit = [],
+}: {
+  choices: FilterChoices
+  areas: Area[]
+  omit?: readonly FilterField[]
+}) {
   const words = useWords()
   const lang = useLang()
   const { filter: settled, setFilter } = useFilter()
@@ -48,14 +57,15 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
 
   const label = (field: FilterField) => words(`filter.label.${field}`)
   const input = (field: FilterField) => <FieldInput key={field} {...{ field, filter, change, choices, areas, names }} />
-  const set = (fields: readonly FilterField[]) => fields.filter((field) => isSet(field, filter)).length
+  const shown = (fields: readonly FilterField[]) => fields.filter((field) => !omit.includes(field))
+  const set = (fields: readonly FilterField[]) => shown(fields).filter((field) => isSet(field, filter)).length
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only fetches early what a press of one of its buttons shows
     <div className={styles.filters} onPointerEnter={loadFieldInput} onFocus={loadFieldInput}>
       <div className={styles.bar}>
         <FilterSheet count={set(FIELDS)}>
-          {FIELDS.map((field) => (
+          {shown(FIELDS).map((field) => (
             <details key={field} className={styles.section} open={field === 'period'}>
               <summary>
                 <span>{label(field)}</span>
@@ -66,7 +76,7 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
           ))}
         </FilterSheet>
         <div className={styles.menus}>
-          {MAIN_FIELDS.map((field) => (
+          {shown(MAIN_FIELDS).map((field) => (
             <FilterMenu
               key={field}
               label={label(field)}
@@ -82,7 +92,7 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
             active={set(MORE_FIELDS) > 0}
             wide
           >
-            {MORE_FIELDS.map((field) => (
+            {shown(MORE_FIELDS).map((field) => (
               <div key={field} className={styles.group}>
                 {/* The fieldset within says its name. */}
                 <p aria-hidden="true">{label(field)}</p>
@@ -93,7 +103,7 @@ export function FilterBar({ choices, areas }: { choices: FilterChoices; areas: A
         </div>
         <SearchBox />
       </div>
-      <FilterChips filter={filter} names={names} />
+      <FilterChips filter={filter} names={names} omit={omit} />
     </div>
   )
 }

@@ -3,17 +3,25 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { StateLink } from '@/components/charts/state-link'
 import styles from '@/components/filters/filter-chip-row.module.css'
 import { chipsOf } from '@/components/filters/filter-chips'
-import type { FilterNames } from '@/components/filters/filter-fields'
+import type { FilterField, FilterNames } from '@/components/filters/filter-fields'
 import { filterHref } from '@/components/filters/filter-href'
 import { useWords } from '@/components/words'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 
 /** What the filter is narrowed by, each part a link to the screen without it. */
-export function FilterChips({ filter, names }: { filter: Filter; names: FilterNames }) {
+export function FilterChips({
+  filter,
+  names,
+  omit,
+}: {
+  filter: Filter
+  names: FilterNames
+  omit: readonly FilterField[]
+}) {
   const words = useWords()
   const path = usePathname()
   const params = useSearchParams()
-  const chips = chipsOf(filter, names)
+  const chips = chipsOf(filter, names).filter(({ field }) => !omit.some((each) => each === field))
   if (chips.length === 0) return null
   const href = (next: Filter) => filterHref(path, new URLSearchParams(params), next)
   return (

@@ -1,0 +1,89 @@
+'use client'
+import { isCount, subjectName } from '@/components/charts/amounts'
+import { type BarScale, barLength } from '@/components/charts/bar-scale'
+import bars from '@/components/charts/bars-table.module.css'
+import { StateLink } from '@/components/charts/state-link'
+import { changeWords, unscaledWords } from '@/components/compare/compare-words'
+import styles from '@/components/compare/figures-table.module.css'
+import { ScaledText } from '@/components/compare/scaled-text'
+import { ToldText } from '@/components/compare/told-text'
+import { QuantityText } from '@/components/evidence/quantity-text'
+import { useWords } from '@/components/words'
+import type { ComparedCell } from '@/domain/comparison/answers'
+import type { Scale } from '@/domain/comparison/words'
+import type { LedgerSubject } from '@/domain/vocabulary'
+
+/**
+ * One figure of one row: its bar and number, how many reported it, and beneath what it was and how it changed.
+ * @param scale null for sums, which would dwarf every bar
+ * @param hrefBefore the ledger of the period compared with; null where there is none
+ */
+export function FigureCell({
+  name,
+  subject,
+  per,
+  cell,
+  scale,
+  href,
+  hrefBefore,
+}: {
+  name: string
+  subject: LedgerSubject
+  per: Scale
+  cell: ComparedCell
+  scale: BarScale | null
+  href: string
+  hrefBefore: string | null
+}) {
+  const words = useWords()
+  const { amount, scaled, reported, unreported, before, change } = cell
+  const label = `${name} ${subjectName(subject, words)} `
+  const plain = <QuantityText amount={amount ?? NOT_REPORTED} />
+  const none = unscaledWords(subject, per, amount !== null, words)
+  return (
+    <div className={styles.cell}>
+      <StateLink href={href} className={styles.now}>
+        <span className={bars.unseen}>{label}</span>
+        <span className={bars.track} aria-hidden="true">
+          {scale && <Bar cell={cell} scale={scale} />}
+        </span>
+        <span className={styles.number}>
+          {per === 'total' ? plain : <ScaledText amount={scaled} per={per} none={none} />}
+        </span>
+        <span className={styles.beside}>
+          {per !== 'total' && amount !== null && <span className={styles.raw}>{plain}</span>}
+          {!isCount(subject) && `${reported}/${reported + unreported}`}
+        </span>
+      </StateLink>
+      {change && (
+        <div className={styles.then}>
+          <ToldText told={changeWords(change, per, words)} />
+          {before && hrefBefore && (
+            <StateLink href={hrefBefore} className={styles.before}>
+              <span className={bars.unseen}>{label}</span>
+              {words('compare.before')}{' '}
+              {per === 'total' ? (
+                <QuantityText amount={before.amount ?? NOT_REPORTED} />
+              ) : (
+                <ScaledText
+                  amount={before.scaled}
+                  per={per}
+                  none={unscaledWords(subject, per, before.amount !== null, words)}
+                />
+              )}
+            </StateLink>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const NOT_REPORTED = { value: null, bound: null }
+
+function Bar({ cell: { scaled, amount }, scale }: { cell: ComparedCell; scale: BarScale }) {
+  if (amount === null) return <span className={bars.missing} />
+  if (scaled === null || scaled.value <= 0) return null
+  const { length } = barLength(scale, scaled.value)
+  return <span className={bars.bar} data-bound={scaled.bound} style={{ '--length': length } as object} />
+}
