@@ -22,7 +22,7 @@ export function articlesOf(ids: readonly string[]): SQL {
 /** The figures that count under a way of counting, as a condition on `figures f` (domain/statistics/cautious.ts). */
 export function countedFigures(counting: Counting): SQL {
   const counted = sql`f.standing = 'counted'`
-  return counting === 'cautious' ? sql`${counted} and f.bound in ${among(SURE_BOUNDS)}` : counted
+  return counting === 'cautious' ? sql`(${counted} and f.bound in ${among(SURE_BOUNDS)})` : counted
 }
 
 /** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */

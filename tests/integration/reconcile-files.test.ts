@@ -18,6 +18,7 @@ import type {
   Promises,
   Statistics,
 } from '@/domain/statistics/answers'
+import { standingUnder } from '@/domain/statistics/cautious'
 import type { Filter } from '@/domain/statistics/filter'
 import type { By } from '@/domain/statistics/series'
 import { BOUNDS, type Bound, DIMENSIONS, LEDGER_SUBJECTS, TOTALS } from '@/domain/vocabulary'
@@ -143,13 +144,11 @@ describe('under any filter, CSV and XLSX hold what the API answers:', PATIENCE, 
           ]),
         ).toEqual(
           details.flatMap(({ id, figures }) =>
-            figures.map((figure) => [
-              id,
-              figure.id,
-              ...said(figure),
-              figure.printed,
-              figure.standing === 'counted' ? '' : zh(`exclusion.${figure.standing}`),
-            ]),
+            figures.map((figure) => {
+              const standing = standingUnder(filter.counting, figure.standing, figure.bound)
+              const reason = standing === 'counted' ? '' : zh(`exclusion.${standing}`)
+              return [id, figure.id, ...said(figure), figure.printed, reason]
+            }),
           ),
         )
         if (only !== null) expect(csv.head[0]).toContain(details[0]?.name)

@@ -23,6 +23,7 @@ const RULES = [
   'measures',
   'not-reported',
   'bounds',
+  'cautious',
   'people-reached',
   'citywide',
   'attribution',
