@@ -78,6 +78,7 @@ export const overTimeParameters = z.strictObject({
   lang,
 })
 export const profilesParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS), lang })
+export const zeroReportsParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS), lang })
 export const articleListParameters = z.strictObject({
   sort: z.enum(ARTICLE_SORTS).default('-date'),
   ...page,
@@ -106,6 +107,9 @@ export const exportParameters = {
   activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),
   promises: z.strictObject({ ...file('promises'), lang }),
+  ranking: z.strictObject({ ...file('ranking'), ...comparisonParameters.shape }),
+  timeline: z.strictObject({ ...file('timeline'), ...overTimeParameters.shape }),
+  'zero-reports': z.strictObject({ ...file('zero-reports'), ...zeroReportsParameters.shape }),
   changes: z.strictObject({ ...file('changes'), ...changesParameters.shape }),
 } satisfies Record<FileKind, z.ZodObject>
 
@@ -120,6 +124,9 @@ export const anyExportParameters = z.strictObject({
   since: state.optional(),
   until: state.optional(),
   per: z.string().optional(),
+  measures: z.string().optional(),
+  against: z.string().optional(),
+  step: z.enum(STEPS).optional(),
   lang,
 })
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { AskedChanges } from '@/app/answers/changes/changes'
+import { type AskedComparison, againstOf } from '@/app/answers/compare/comparison'
+import type { AskedOverTime } from '@/app/answers/compare/over-time'
 import type { RowOf } from '@/app/answers/row'
-import { dimensionsOf, exportParameters, readParameters, rowOf } from '@/app/api/parameters'
+import { comparisonOf, dimensionsOf, exportParameters, overTimeOf, readParameters, rowOf } from '@/app/api/parameters'
 import type { ArticleSort } from '@/db/queries/list-articles'
 import { FILE_KINDS, type FileFormat, type FileKind, type ReportKind } from '@/domain/reports/file-kinds'
 import { expectSuitable } from '@/domain/reports/suitable-filter'
@@ -20,7 +22,10 @@ export type Subject =
   | { what: 'activities'; sort: ActivitySort; row: RowOf | null }
   | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
   | { what: 'promises' }
+  | { what: 'zero-reports'; measure: LedgerSubject }
   | ({ what: 'changes' } & AskedChanges)
+  | ({ what: 'ranking' } & AskedComparison)
+  | ({ what: 'timeline' } & AskedOverTime)
 
 export interface FileRequest {
   subject: Subject
@@ -40,6 +45,7 @@ export function readFileRequest(query: URLSearchParams): FileRequest {
   const { format, ...subject } = readSubject(what, query)
   const filter = parseFilter(query, Object.keys(schema.shape))
   expectSuitable(what, filter)
+  if (subject.what === 'ranking' && subject.against !== null) againstOf(filter, subject.against)
   return { subject, format, filter, query: queryOf(what, query, filter) }
 }
 
@@ -62,6 +68,10 @@ function readSubject(what: FileKind, query: URLSearchParams): Subject & { format
       const { format, measure, ...row } = readParameters(query, exportParameters.ledger)
       return { what, format, measure, row: rowOf(row) }
     }
+    case 'zero-reports': {
+      const { format, measure } = readParameters(query, exportParameters['zero-reports'])
+      return { what, format, measure }
+    }
     case 'figures': {
       const { format, activity } = readParameters(query, exportParameters.figures)
       return { what, format, activity: activity ?? null }
@@ -73,6 +83,14 @@ function readSubject(what: FileKind, query: URLSearchParams): Subject & { format
     case 'articles': {
       const { format, sort, ...row } = readParameters(query, exportParameters.articles)
       return { what, format, sort, row: rowOf(row) }
+    }
+    case 'ranking': {
+      const { format, what: _what, ...asked } = readParameters(query, exportParameters.ranking)
+      return { what, format, ...comparisonOf(asked) }
+    }
+    case 'timeline': {
+      const { format, what: _what, ...asked } = readParameters(query, exportParameters.timeline)
+      return { what, format, ...overTimeOf(asked) }
     }
     case 'changes': {
       const { format, measure, since, until, per } = readParameters(query, exportParameters.changes)

@@ -6,7 +6,10 @@ import { changesExport } from '@/app/answers/lists/changes'
 import { figuresExport } from '@/app/answers/lists/figures'
 import { ledgerExport } from '@/app/answers/lists/ledger'
 import { promisesExport } from '@/app/answers/lists/promises'
+import { rankingExport } from '@/app/answers/lists/ranking'
 import { statisticsExport } from '@/app/answers/lists/statistics'
+import { timelineExport } from '@/app/answers/lists/timeline'
+import { zeroReportsExport } from '@/app/answers/lists/zero-reports'
 import type { Subject } from '@/app/files/file-request'
 import { LIST_KINDS, type ListKind } from '@/domain/reports/file-kinds'
 import type { Table } from '@/domain/reports/table'
@@ -33,6 +36,12 @@ export function listTable(subject: ListSubject, filter: Filter, context: AnswerC
       return articlesExport(context, filter, subject.sort, subject.row, asking)
     case 'promises':
       return promisesExport(context, filter, asking)
+    case 'zero-reports':
+      return zeroReportsExport(context, filter, subject.measure, asking)
+    case 'ranking':
+      return rankingExport(context, filter, subject, asking)
+    case 'timeline':
+      return timelineExport(context, filter, subject, asking)
     case 'changes':
       return changesExport(context, filter, subject, asking)
   }

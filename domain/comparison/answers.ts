@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { READINGS } from '@/domain/comparison/words'
+import { READINGS, SCALES } from '@/domain/comparison/words'
 import { activityRefSchema, quantitySchema } from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import { ACTIVITY_TYPES, AREA_KINDS, BOUNDS, LEDGER_SUBJECTS, MEASURES } from '@/domain/vocabulary'
@@ -74,6 +74,7 @@ export const comparedRowSchema = z
   .meta({ id: 'ComparedRow' })
 export type ComparedRow = z.infer<typeof comparedRowSchema>
 
+const scaleSchema = z.union([z.enum(SCALES), z.templateLiteral(['by:', z.string()])])
 const periodSchema = z.object({ from: z.string(), to: z.string() })
 
 export const comparisonSchema = z
@@ -83,7 +84,7 @@ export const comparisonSchema = z
     revision: z.int(),
     /** The period compared with, or null. */
     against: periodSchema.nullable(),
-    per: z.string(),
+    per: scaleSchema,
     subjects: z.array(z.enum(LEDGER_SUBJECTS)),
     /** One for each area of the filter, all where it names none. */
     rows: z.array(comparedRowSchema),
@@ -114,7 +115,7 @@ export const comparisonOverTimeSchema = z
     revision: z.int(),
     subject: z.enum(LEDGER_SUBJECTS),
     step: z.enum(['year', 'month']),
-    per: z.string(),
+    per: scaleSchema,
     /** Without a hole, earliest first; as `by` and `key` of a ledger name them. */
     periods: z.array(z.string()),
     /** For each period a cell: what was counted then, and the place among the ranked rows of that period. */

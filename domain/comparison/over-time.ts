@@ -7,7 +7,15 @@ import type { Filter } from '@/domain/statistics/filter'
 import { fixedKeys, rowKey, UNKNOWN } from '@/domain/statistics/row-keys'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
-type Row = ComparisonOverTime['rows'][number]
+type Cell = ComparisonOverTime['rows'][number]['cells'][number]
+
+export interface AreaOverTime {
+  key: string
+  /** One for each period. */
+  cells: Cell[]
+  /** What no period of the axis can take, its month or year not being known; it has no place. */
+  undated: Cell
+}
 
 /**
  * One subject in every area side by side over the years or months in which these areas have activities; each period is
@@ -20,25 +28,27 @@ export function overTime(
   subject: LedgerSubject,
   step: Step,
   scaling: Scaling,
-): { periods: string[]; rows: Omit<Row, 'label' | 'kind'>[]; activities: number } {
+): { periods: string[]; rows: AreaOverTime[]; activities: number } {
   const keys = comparedKeys(filter)
   const chosen = membersOf(byArea(activities, filter), keys)
   const periods = fixedKeys(chosen, step, filter)
   const dated = new Map<string, ActivityFacts[]>([...periods, UNKNOWN].map((period) => [period, []]))
   for (const activity of activities) dated.get(rowKey(activity, step, filter))?.push(activity)
-  const columns = periods.map((period) => {
+  const column = (period: string) => {
     const areas = byArea(dated.get(period) ?? [], filter)
-    return { areas, totals: comparedTotals(areas, filter, subject, scaling) }
+    const { rows } = comparedTotals(areas, filter, subject, scaling)
+    return new Map(
+      [...rows].map(([key, total]): [string, Cell] => {
+        return [key, { ...writtenPart(total), activities: areas.get(key)?.length ?? 0, rank: total.rank }]
+      }),
+    )
+  }
+  const columns = periods.map(column)
+  const undated = column(UNKNOWN)
+  const rows = keys.flatMap((key) => {
+    const rest = undated.get(key)
+    const cells = columns.flatMap((cellsOf) => cellsOf.get(key) ?? [])
+    return rest === undefined ? [] : [{ key, cells, undated: { ...rest, rank: null } }]
   })
-  const undated = byArea(dated.get(UNKNOWN) ?? [], filter)
-  const rows = keys.map((key) => ({
-    key,
-    cells: columns.flatMap(({ areas, totals }) => {
-      const total = totals.rows.get(key)
-      if (total === undefined) return []
-      return [{ ...writtenPart(total), activities: areas.get(key)?.length ?? 0, rank: total.rank }]
-    }),
-    elsewhere: undated.get(key)?.length ?? 0,
-  }))
   return { periods, rows, activities: chosen.length }
 }

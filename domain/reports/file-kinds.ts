@@ -3,7 +3,18 @@ export const REPORT_KINDS = ['report', 'bulletin', 'comparison', 'workbook'] as 
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** The lists that can be had as a file, each with all its rows. */
-export const LIST_KINDS = ['statistics', 'ledger', 'figures', 'activities', 'articles', 'promises', 'changes'] as const
+export const LIST_KINDS = [
+  'statistics',
+  'ledger',
+  'figures',
+  'activities',
+  'articles',
+  'promises',
+  'ranking',
+  'timeline',
+  'changes',
+  'zero-reports',
+] as const
 export type ListKind = (typeof LIST_KINDS)[number]
 
 export const FILE_KINDS = [...REPORT_KINDS, ...LIST_KINDS] as const
@@ -24,5 +35,8 @@ export const FORMATS = {
   activities: ['xlsx', 'csv'],
   articles: ['xlsx', 'csv'],
   promises: ['xlsx', 'csv'],
+  ranking: ['xlsx', 'csv'],
+  timeline: ['xlsx', 'csv'],
+  'zero-reports': ['xlsx', 'csv'],
   changes: ['xlsx', 'csv'],
 } as const satisfies Record<FileKind, readonly FileFormat[]>

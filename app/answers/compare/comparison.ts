@@ -1,7 +1,7 @@
 import { cityFacts } from '@/app/answers/compare/facts'
+import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import { scalingOf } from '@/app/answers/compare/scaling'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
-import { listAreas } from '@/db/queries/areas'
 import { periodAgainst } from '@/domain/comparison/against'
 import type { ComparedCell, ComparedRow, Comparison } from '@/domain/comparison/answers'
 import { comparedCell } from '@/domain/comparison/compared-cell'
@@ -57,7 +57,7 @@ export function comparisonAnswer(
     readings: READINGS.map((reading) => [reading, compare(READ[reading], subject)] as const),
   }))
 
-  const kinds = new Map<string, ComparedRow['kind']>(listAreas(context.db).map(({ code, kind }) => [code, kind]))
+  const kinds = kindsOfAreas(context.db)
   const rowOf = (
     head: Pick<ComparedRow, 'key' | 'label'>,
     keys: readonly string[],
@@ -108,7 +108,8 @@ export function comparisonAnswer(
   }
 }
 
-function againstOf(filter: Filter, against: Against) {
+/** @throws BadRequest where a filter has no period to compare with */
+export function againstOf(filter: Filter, against: Against) {
   const period = periodAgainst(filter, against)
   if (period === null) throw new BadRequest('against', 'periodNeeded', against)
   return period

@@ -1,7 +1,7 @@
 import { cityFacts } from '@/app/answers/compare/facts'
+import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import { scalingOf } from '@/app/answers/compare/scaling'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
-import { listAreas } from '@/db/queries/areas'
 import { publicationStarts } from '@/db/queries/publication-starts'
 import type { ComparisonOverTime } from '@/domain/comparison/answers'
 import { firstAppearances } from '@/domain/comparison/first-appearances'
@@ -26,9 +26,7 @@ export function comparisonOverTimeAnswer(
   { subject, per, step }: AskedOverTime,
 ): ComparisonOverTime {
   const { db } = context
-  const kinds = new Map<string, ComparisonOverTime['rows'][number]['kind']>(
-    listAreas(db).map(({ code, kind }) => [code, kind]),
-  )
+  const kinds = kindsOfAreas(db)
   const { periods, rows, activities } = overTime(cityFacts(db, filter)({}), filter, subject, step, scalingOf(db, per))
   return {
     sentence: sentenceOf(context, filter, activities),
@@ -37,11 +35,12 @@ export function comparisonOverTimeAnswer(
     step,
     per,
     periods,
-    rows: rows.map(({ key, ...row }) => ({
+    rows: rows.map(({ key, cells, undated }) => ({
       key,
       label: rowLabel(context, 'area', key),
       kind: kinds.get(key) ?? null,
-      ...row,
+      cells,
+      elsewhere: undated.activities,
     })),
     firsts: firstAppearances(publicationStarts(db), step, periods),
   }
