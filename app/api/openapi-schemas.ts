@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as comparisons from '@/domain/comparison/answers'
+import * as zeroReports from '@/domain/comparison/zero-report-answers'
 import * as checks from '@/domain/reports/check/check-answer'
 import * as files from '@/domain/reports/file-answers'
 import * as records from '@/domain/review/activity-record'
@@ -44,6 +45,7 @@ function namedSchemas(): Record<string, JsonSchema> {
       settingsShapes,
       denominators,
       denominatorShapes,
+      zeroReports,
     ].flatMap(Object.values),
   ]) {
     if (!(shape instanceof z.ZodType)) continue

@@ -15,9 +15,11 @@ import {
   sheetsParameters,
   statisticsParameters,
   templateParameters,
+  zeroReportsParameters,
 } from '@/app/api/parameters'
 import { comparisonOverTimeSchema, comparisonSchema, profilesSchema } from '@/domain/comparison/answers'
 import { changesSchema } from '@/domain/comparison/change-answers'
+import { zeroReportsSchema } from '@/domain/comparison/zero-report-answers'
 import { checkAnswerSchema } from '@/domain/reports/check/check-answer'
 import { reportItemSchema, reportItemsSchema, reportRequestSchema, sheetsSchema } from '@/domain/reports/file-answers'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
@@ -153,6 +155,15 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: changesParameters,
     answer: changesSchema,
     example: { query: 'measure=participants&since=r0&source=page' },
+  },
+  {
+    path: '/compare/zero-reports',
+    name: 'zeroReports',
+    tag: 'statistics',
+    filtered: true,
+    parameters: zeroReportsParameters,
+    answer: zeroReportsSchema,
+    example: { query: 'measure=participants&from=2024&to=2024' },
   },
   {
     path: '/activities',

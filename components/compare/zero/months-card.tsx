@@ -12,13 +12,7 @@ import { writeNumber } from '@/domain/figures/write-quantity'
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 
 /** Every month of the period, a year a row: how many activities, and where there were none or no articles at all. */
-export function MonthsCard({
-  reports: { months, withoutMonth },
-  className,
-}: {
-  reports: ZeroReports
-  className: string | undefined
-}) {
+export function MonthsCard({ reports: { months, withoutMonth } }: { reports: ZeroReports }) {
   const words = useWords()
   const known = new Map(months.map((each) => [each.month, each]))
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
@@ -27,7 +21,6 @@ export function MonthsCard({
     <Card
       title={words('zeroReports.months.title')}
       hint={months.length > 0 && words('zeroReports.months.hint', { silent })}
-      className={className ?? ''}
     >
       {months.length === 0 ? (
         <p className={styles.quiet}>{words('zeroReports.months.nothing')}</p>

@@ -53,9 +53,11 @@ export function ZeroScreen() {
         {(reports) => (
           <div className={styles.cards}>
             <SilentCard of="areas" by="area" rows={reports.areas} subject={reports.subject} from={filter.from} />
-            <SilentCard of="types" by="type" rows={reports.types} subject={reports.subject} from={filter.from} />
+            <div className={styles.column}>
+              <SilentCard of="types" by="type" rows={reports.types} subject={reports.subject} from={filter.from} />
+              <MonthsCard reports={reports} />
+            </div>
             <SilentMatrix reports={reports} className={styles.whole} />
-            <MonthsCard reports={reports} className={styles.whole} />
           </div>
         )}
       </Shown>

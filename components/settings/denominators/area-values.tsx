@@ -2,9 +2,8 @@
 import { useId } from 'react'
 import form from '@/components/review/form.module.css'
 import styles from '@/components/settings/denominators/denominators.module.css'
-import { sumOf, type TypedDenominator } from '@/components/settings/denominators/draft'
+import { readValue, sumOf, type TypedDenominator, writeValue } from '@/components/settings/denominators/draft'
 import { useLang, useWords } from '@/components/words'
-import { writeNumber } from '@/domain/figures/write-quantity'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import type { Area } from '@/domain/statistics/answers'
 import type { AreaCode } from '@/domain/vocabulary'
@@ -46,12 +45,12 @@ export function AreaValues({
           const value = typed.values[code] ?? ''
           const was = stored?.values[code]
           const isWrong = faulty.includes(code)
-          const isChanged = stored !== undefined && value.trim() !== String(was ?? '')
+          const isChanged = stored !== undefined && readValue(value) !== (was ?? null)
           const said = isWrong
             ? words('denominators.form.badValue')
             : isChanged
               ? words('denominators.form.was', {
-                  value: was === undefined ? words('denominators.form.none') : writeNumber(was),
+                  value: was === undefined ? words('denominators.form.none') : writeValue(was),
                 })
               : null
           return (
@@ -86,7 +85,7 @@ export function AreaValues({
       <tfoot>
         <tr>
           <th scope="row">{words('denominators.form.total')}</th>
-          <td className={styles.number}>{writeNumber(sumOf(typed))}</td>
+          <td className={styles.number}>{writeValue(sumOf(typed))}</td>
           <td />
         </tr>
       </tfoot>

@@ -15,6 +15,7 @@ import {
   withRemoved,
   withRestored,
   withValue,
+  writeValue,
 } from '@/components/settings/denominators/draft'
 import { FileFill } from '@/components/settings/denominators/file-fill'
 import { useWords } from '@/components/words'
@@ -48,7 +49,7 @@ export function DenominatorForm({
   const name = denominatorName({ id, name: typed.fields.name.trim() }, words) || words('denominators.list.untitled')
   const isOwn = standard && stored && denominatorsChange([standard], [stored]).length > 0
   const fill = (rows: ReadDenominator['rows']) => {
-    onChange(rows.reduce((next, { area, value }) => withValue(next, state, id, area, String(value)), draft))
+    onChange(rows.reduce((next, { area, value }) => withValue(next, state, id, area, writeValue(value)), draft))
   }
   return (
     <Card

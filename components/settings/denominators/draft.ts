@@ -55,7 +55,7 @@ export function withField(
 export function withValue(draft: Draft, state: DenominatorsState, id: string, area: AreaCode, typed: string): Draft {
   const { fields, values } = draft.edits[id] ?? NO_EDIT
   const { [area]: _old, ...others } = values
-  const isSame = (storedTyped(state, id).values[area] ?? '') === typed.trim()
+  const isSame = readValue(typed) === (state.denominators.find((each) => each.id === id)?.values[area] ?? null)
   return edited(draft, id, { fields, values: isSame ? others : { ...others, [area]: typed } })
 }
 
@@ -158,8 +158,13 @@ export function readValue(typed: string): number | null | 'bad' {
   return value > 0 ? value : 'bad'
 }
 
+/** A number as the form shows it, all its digits there: 1,106,214. */
+export function writeValue(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+}
+
 function asTyped({ id, name, per, source, date, values }: Denominator): TypedDenominator {
-  const typed = Object.entries(values).map(([area, value]) => [area, String(value)])
+  const typed = Object.entries(values).map(([area, value]) => [area, writeValue(value)])
   return { id, fields: { name, per: String(per), source, date }, values: Object.fromEntries(typed) }
 }
 
