@@ -126,7 +126,7 @@ function cautiously(context: AnswerContext) {
         const filter: Filter = { ...WHOLE, counting }
         return (
           <p key={counting}>
-            {words(`counting.rule.${counting}`)} {words('measure.participants')}{' '}
+            {words('method.cautious.under', { rule: words(`counting.rule.${counting}`) })}{' '}
             <Link href={`/${ledgerHref(filterToParams(filter), 'participants')}`} prefetch={false}>
               <QuantityText amount={summaryAnswer(context, filter).measures.participants} />
             </Link>
