@@ -55,12 +55,16 @@ export function reportsMessages(messages: AbstractIntlMessages): AbstractIntlMes
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_REPORTS.includes(namespace)))
 }
 
-/** What travels to the screens that compare districts besides: of the denominators' words, how to name them. */
+/**
+ * What travels to the screens that compare districts besides: of the denominators' words, how to name them, and of an
+ * activity's, what decisions are called.
+ */
 export function compareMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
   const own = Object.entries(messages).filter(([namespace]) => OF_COMPARE.includes(namespace))
   const naming = ['residents', 'per', 'perOf', 'note']
   const named = Object.entries(inside(messages, 'denominators')).filter(([key]) => naming.includes(key))
-  return { ...Object.fromEntries(own), denominators: Object.fromEntries(named) }
+  const { action = {} } = inside(messages, 'activity')
+  return { ...Object.fromEntries(own), denominators: Object.fromEntries(named), activity: { action } }
 }
 
 /** What travels to the settings besides: of a bulletin's words, the tiers' names alone. */

@@ -75,6 +75,8 @@ export const changesSchema = z
         step: z.enum(CHANGE_STEPS),
         total: runningTotalSchema,
         difference: differenceSchema.nullable(),
+        /** The same of the divided total; null for plain totals, and where nothing changed. */
+        scaledDifference: differenceSchema.nullable(),
         /** How many activities moved the total. */
         count: z.int().min(0),
         /** Those that moved it most, at most 100. */

@@ -1,3 +1,4 @@
+import type { Difference } from '@/domain/comparison/difference'
 import { roundKeepingBound } from '@/domain/comparison/round-keeping-bound'
 import type { Amount } from '@/domain/figures/quantity'
 import type { Denominator } from '@/domain/settings/denominators-schema'
@@ -20,11 +21,25 @@ export function isDivided(
  * @param total of the activities that are divided at all
  */
 export function dividedTotal(
-  { value, bound }: Amount,
-  { values, per }: Denominator,
+  total: Amount,
+  denominator: Denominator,
   areas: readonly AreaCode[] | undefined,
 ): Amount | null {
+  const by = divisor(denominator, areas)
+  return by === 0 ? null : roundKeepingBound({ ...total, value: total.value / by })
+}
+
+/** The difference of two totals that are divided by the same numbers. */
+export function dividedDifference(
+  { by, bound }: Difference,
+  denominator: Denominator,
+  areas: readonly AreaCode[] | undefined,
+): Difference | null {
+  const size = dividedTotal({ value: Math.abs(by), bound }, denominator, areas)
+  return size && { by: by < 0 ? -size.value : size.value, bound }
+}
+
+function divisor({ values, per }: Denominator, areas: readonly AreaCode[] | undefined): number {
   const chosen = areas ?? (Object.keys(values) as AreaCode[])
-  const sum = chosen.reduce((all, area) => all + (values[area] ?? 0), 0)
-  return sum === 0 ? null : roundKeepingBound({ value: (value * per) / sum, bound })
+  return chosen.reduce((all, area) => all + (values[area] ?? 0), 0) / per
 }

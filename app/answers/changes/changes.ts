@@ -11,7 +11,8 @@ import type { ChangedActivity, Changes, RunningTotal } from '@/domain/comparison
 import { changeSteps, type Move, type RecordStep } from '@/domain/comparison/change-steps'
 import { type Counted, countedOf } from '@/domain/comparison/counted'
 import { type Difference, differenceBetween } from '@/domain/comparison/difference'
-import { dividedTotal, isDivided } from '@/domain/comparison/divided-total'
+import { dividedDifference, dividedTotal, isDivided } from '@/domain/comparison/divided-total'
+import type { Amount } from '@/domain/figures/quantity'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
@@ -35,7 +36,8 @@ export function changesAnswer(context: AnswerContext, filter: Filter, asked: Ask
   const { db, revision } = context
   const account = changesAccount(context, filter, asked)
   const { since, until, states, rule, steps, start, end } = account
-  const { first, last } = outermostRevisions(db)
+  const outermost = outermostRevisions(db)
+  const last = steps.at(-1)?.total ?? start
   const ofRule = (counted: Counted, denominator: Denominator | null): RunningTotal => ({
     ...counted,
     scaled: denominator && counted.amount && dividedTotal(counted.amount, denominator, filter.area),
@@ -56,13 +58,15 @@ export function changesAnswer(context: AnswerContext, filter: Filter, asked: Ask
         step,
         total: ofRule(total, rule.before),
         difference,
+        scaledDifference: rule.before && difference && dividedDifference(difference, rule.before, filter.area),
         count: moves.length,
         activities: changedActivities(context, largestFirst(moves).slice(0, MOST_LISTED), states),
       })),
       {
         step: 'rules',
         total: ofRule(end, rule.after),
-        difference: differenceOfTotals(steps.at(-1)?.total ?? start, end),
+        difference: differenceOfTotals(last.amount, end.amount),
+        scaledDifference: differenceOfTotals(ofRule(last, rule.before).scaled, ofRule(end, rule.after).scaled),
         count: 0,
         activities: [],
       },
@@ -70,8 +74,8 @@ export function changesAnswer(context: AnswerContext, filter: Filter, asked: Ask
     end: ofRule(end, rule.after),
     unmoved: touched - moved,
     rules: ruleChanges(states, asked.per, until.revision),
-    first: first && { revision: first.revision, at: first.at },
-    last,
+    first: outermost.first && { revision: outermost.first.revision, at: outermost.first.at },
+    last: outermost.last,
   }
 }
 
@@ -113,8 +117,8 @@ export function largestFirst(moves: readonly Move[]): Move[] {
   return [...moves].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))
 }
 
-/** What another choice of areas makes of a total; null where it is the same. */
-function differenceOfTotals({ amount: before }: Counted, { amount: after }: Counted): Difference | null {
+/** What other rules make of a total; null where it is the same. */
+function differenceOfTotals(before: Amount | null, after: Amount | null): Difference | null {
   if (before?.value === after?.value && before?.bound === after?.bound) return null
   return differenceBetween(before ? [before] : [], after ? [after] : [])
 }

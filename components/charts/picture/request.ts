@@ -2,6 +2,7 @@ import type { BarsPicture } from '@/components/charts/picture/draw-bars'
 import type { PromisesPicture } from '@/components/charts/picture/draw-promises'
 import type { TilesPicture } from '@/components/charts/picture/draw-tiles'
 import type { TrendPicture } from '@/components/charts/picture/draw-trend'
+import type { WaterfallPicture } from '@/components/charts/picture/draw-waterfall'
 
 /** A picture that was asked for: what frames it, and the same rows that the screen shows. */
 export interface PictureRequest {
@@ -14,5 +15,5 @@ export interface PictureRequest {
   source: string
   /** The file's name without its ending. */
   file: string
-  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture
+  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture | WaterfallPicture
 }

@@ -2,6 +2,7 @@ import { drawBars } from '@/components/charts/picture/draw-bars'
 import { drawPromises } from '@/components/charts/picture/draw-promises'
 import { drawTiles } from '@/components/charts/picture/draw-tiles'
 import { drawTrend } from '@/components/charts/picture/draw-trend'
+import { drawWaterfall } from '@/components/charts/picture/draw-waterfall'
 import { framed } from '@/components/charts/picture/frame'
 import { paint } from '@/components/charts/picture/paint'
 import { lightPalette, PICTURE_FONT } from '@/components/charts/picture/palette'
@@ -27,6 +28,8 @@ function drawContent(content: PictureRequest['content']): Drawing {
       return drawTrend(content)
     case 'promises':
       return drawPromises(content)
+    case 'waterfall':
+      return drawWaterfall(content)
   }
 }
 
