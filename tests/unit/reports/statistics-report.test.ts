@@ -172,6 +172,18 @@ describe('the statistics report', () => {
     expect(JSON.stringify(report.blocks)).toContain('待核的活动（待核实）')
   })
 
+  it('leaves out what was not surely reached where it is counted cautiously, and says so', () => {
+    const records = [reported(40, 'atLeast'), reported(60, 'about'), reported(500, 'atMost')]
+    const rule = '本文按谨慎口径'
+    expect(statedOf(reportOf(records), 'total/participants')).toEqual({ value: 600, bound: 'about' })
+    expect(JSON.stringify(reportOf(records).blocks)).not.toContain(rule)
+    const report = reportOf(records, { counting: 'cautious' })
+    expect(statedOf(report, 'total/participants')).toEqual({ value: 40, bound: 'atLeast' })
+    expect(textOf(report)).toContain('谨慎口径：只计肯定达到的数')
+    expect(JSON.stringify(report.blocks)).toContain(rule)
+    expect(unstatedNumbers(report)).toEqual([])
+  })
+
   it('tells the largest activity and its share', () => {
     const report = reportOf([reported(900, 'exact', { name: '健步走' }), reported(60, 'exact'), reported(40, 'exact')])
     expect(textOf(report)).toContain(

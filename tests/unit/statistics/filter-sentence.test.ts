@@ -72,6 +72,11 @@ it.each([
     'All time; all areas of Beijing; by organiser; matching “培训”; 1,191 verified activities.',
   ],
   [
+    'counting=cautious',
+    '全部时间，北京市全部区域，按主办归属，谨慎口径：只计肯定达到的数，已核实的 1,191 项活动。',
+    'All time; all areas of Beijing; by organiser; counted cautiously: only numbers surely reached; 1,191 verified activities.',
+  ],
+  [
     'realisation=planned&review=all',
     '全部时间，北京市全部区域，按主办归属，看计划数，已核实和待核实的 1,191 项活动。',
     'All time; all areas of Beijing; by organiser; planned figures; 1,191 verified and pending activities.',
