@@ -1,16 +1,12 @@
-import { type Amount, openSides } from '@/domain/figures/quantity'
+import type { Amount } from '@/domain/figures/quantity'
+import { safeRounding } from '@/domain/figures/safe-rounding'
 
 /** So many digits say enough of a number that was divided. */
 const DIGITS = 3
 
-/**
- * A divided number as it is written: whole from a hundred on, else with three digits. One that is open to one side is
- * rounded to the other, so that what was surely reached stays so.
- */
+/** A divided number as it is written, rounded so that its bound still holds. */
 export function roundKeepingBound({ value, bound }: Amount): Amount {
-  const { above, below } = openSides(bound)
-  const way = above === below ? Math.round : above ? Math.floor : Math.ceil
-  return { value: roundTo(value, way), bound }
+  return { value: roundTo(value, safeRounding(bound)), bound }
 }
 
 /** A number as it is written, whole from a hundred on, else with three digits. */
