@@ -3,6 +3,7 @@ import { FileFault, type FileFaultCode } from '@/app/files/file-fault'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Locale } from '@/domain/vocabulary'
@@ -139,8 +140,7 @@ function asKnown(problem: string): string {
 }
 
 function timeOf(at: string, locale: Locale): string {
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
-  return clock.format(new Date(at))
+  return beijingClock(locale)(at)
 }
 
 /** A file that cannot be used at the moment; an error of SQLite's about what was asked is a fault of ours. */

@@ -1,7 +1,7 @@
 import { attachment } from '@/app/api/attachment'
 import type { FileRequest } from '@/app/files/file-request'
+import { beijingDay } from '@/domain/figures/beijing-clock'
 import type { FileFormat, FileKind } from '@/domain/reports/file-kinds'
-import { beijingTime } from '@/domain/reports/head'
 import type { Naming } from '@/domain/reports/table'
 import type { Words } from '@/domain/vocabulary'
 
@@ -50,5 +50,5 @@ export function fileHeaders(
 }
 
 function dayOf(at: Date): string {
-  return beijingTime(at).slice(0, 10)
+  return beijingDay(at)
 }

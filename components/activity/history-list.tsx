@@ -1,6 +1,7 @@
 import { changesOf } from '@/components/activity/changes'
 import styles from '@/components/activity/side-lists.module.css'
 import { fieldName, writeField } from '@/components/activity/write-field'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { Revision } from '@/domain/statistics/answers'
 import type { AreaCode, Locale, Words } from '@/domain/vocabulary'
 
@@ -16,15 +17,14 @@ export function HistoryList({
   locale: Locale
   areaName: (code: AreaCode) => string
 }) {
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+  const clock = beijingClock(locale)
   return (
     <ul className={styles.list}>
       {history.map(({ id, at, actor, action, reason, before, after }) => (
         <li key={id}>
           <p>{words(`activity.action.${action}`)}</p>
           <p className={styles.details}>
-            <time dateTime={at}>{clock.format(new Date(at))}</time> ·{' '}
-            {actor === 'bundled data' ? words('activity.bundled') : actor}
+            <time dateTime={at}>{clock(at)}</time> · {actor === 'bundled data' ? words('activity.bundled') : actor}
           </p>
           {reason !== null && <p className={styles.details}>{words('activity.reason', { reason })}</p>}
           <details className={styles.change}>

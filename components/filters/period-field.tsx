@@ -5,10 +5,10 @@ import styles from '@/components/filters/field.module.css'
 import { type Period, PRESETS, periodOfPreset, samePeriod, wholeYear } from '@/components/filters/period-presets'
 import control from '@/components/layout/control.module.css'
 import { useWords } from '@/components/words'
+import { beijingDay } from '@/domain/figures/beijing-clock'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 
-/** The day it is in Beijing, YYYY-MM-DD. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+const today = () => beijingDay(new Date())
 
 /** The period: usual ones, each year there is data for, or any two dates. */
 export function PeriodField({

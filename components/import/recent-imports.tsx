@@ -4,13 +4,14 @@ import styles from '@/components/import/recent-imports.module.css'
 import { recentImportsQuery } from '@/components/import/recent-imports-query'
 import { Card } from '@/components/layout/card'
 import { useLang, useWords } from '@/components/words'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 
 /** The files imported last, each to be taken away as it came. */
 export function RecentImports() {
   const words = useWords()
   const lang = useLang()
   const { data, isError } = useQuery(recentImportsQuery)
-  const clock = new Intl.DateTimeFormat(lang, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+  const clock = beijingClock(lang)
   const items = data?.items ?? []
   return (
     <Card title={words('import.recent.title')} hint={words('import.recent.hint')} flush={items.length > 0}>
@@ -39,7 +40,7 @@ export function RecentImports() {
                       {[words(`import.format.${format}`), encoding, sizeOf(bytes)].filter(Boolean).join(' · ')}
                     </span>
                   </th>
-                  <td data-label={words('import.recent.at')}>{clock.format(new Date(at))}</td>
+                  <td data-label={words('import.recent.at')}>{clock(at)}</td>
                   <td data-label={words('import.recent.by')} lang="zh-CN">
                     {actor}
                   </td>

@@ -4,16 +4,17 @@ import { ChangedNumbers } from '@/components/reports/changed-numbers'
 import styles from '@/components/reports/check.module.css'
 import { RecordChanges } from '@/components/reports/record-changes'
 import { useLang, useWords } from '@/components/words'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { CheckAnswer } from '@/domain/reports/check/check-answer'
 
 /** What became of an old report: how many of its numbers still hold, which do not, and what was done meanwhile. */
 export function CheckResult({ answer, name }: { answer: CheckAnswer; name: string }) {
   const words = useWords()
-  const clock = new Intl.DateTimeFormat(useLang(), { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' })
+  const clock = beijingClock(useLang(), 'long')
   const { report, stated, same, changed, changes, changesInAll, revision } = answer
   const said = {
     kind: words(`file.kind.${report.what}`),
-    time: clock.format(new Date(report.at)),
+    time: clock(report.at),
     old: String(report.revision),
     now: String(revision),
     stated,

@@ -1,4 +1,5 @@
 import { type Period, type Preset, periodOfPreset, wholeYear } from '@/components/filters/period-presets'
+import { beijingDay } from '@/domain/figures/beijing-clock'
 
 interface NamedPeriod {
   name: 'month' | 'quarter' | 'year'
@@ -8,7 +9,7 @@ interface NamedPeriod {
 
 /** The last whole month, quarter and year before a day, which is what bulletins are about. */
 export function recentPeriods(now: Date): NamedPeriod[] {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)
+  const today = beijingDay(now)
   const [month, quarter] = (['lastMonth', 'lastQuarter'] as const satisfies Preset[]).map((preset) =>
     periodOfPreset(preset, today),
   ) as [Period, Period]

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { isRunning } from '@/components/reports/queries'
 import styles from '@/components/reports/recent-reports.module.css'
 import { useLang, useWords } from '@/components/words'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import { writeNumber } from '@/domain/figures/write-quantity'
 import type { ReportItem } from '@/domain/reports/file-answers'
 import { REPORT_KINDS } from '@/domain/reports/file-kinds'
@@ -12,7 +13,7 @@ export function RecentReport({ item, remove }: { item: ReportItem; remove: () =>
   const words = useWords()
   const lang = useLang()
   const { id, name, title, sentence, revision, at, state, bytes, what, query, error } = item
-  const clock = new Intl.DateTimeFormat(lang, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+  const clock = beijingClock(lang)
   const isReport = (REPORT_KINDS as readonly string[]).includes(what)
   return (
     <li className={styles.item} data-state={state}>
@@ -29,7 +30,7 @@ export function RecentReport({ item, remove }: { item: ReportItem; remove: () =>
         <p className={styles.quiet}>
           {[
             <time key="at" dateTime={at}>
-              {clock.format(new Date(at))}
+              {clock(at)}
             </time>,
             ` · ${words('reports.recent.revision', { revision: String(revision) })}`,
             bytes !== null && ` · ${sizeOf(bytes)}`,

@@ -2,6 +2,7 @@
 import { KeptLink } from '@/components/layout/kept-link'
 import styles from '@/components/reports/check.module.css'
 import { useLang, useWords } from '@/components/words'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { RecordChange } from '@/domain/reports/check/check-answer'
 
 /** The decisions since the report was made, record by record, with the articles that each rests on. */
@@ -16,11 +17,7 @@ export function RecordChanges({
   isUnseen: boolean
 }) {
   const words = useWords()
-  const clock = new Intl.DateTimeFormat(useLang(), {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  const clock = beijingClock(useLang())
   return (
     <section>
       <h3 className={styles.heading}>{words(isUnseen ? 'check.changesUnseen' : 'check.changes')}</h3>
@@ -40,7 +37,7 @@ export function RecordChanges({
             {decisions.map(({ revision, at, actor, action, reason }) => (
               <p key={revision} className={styles.quiet}>
                 {words('check.decision', {
-                  time: clock.format(new Date(at)),
+                  time: clock(at),
                   actor,
                   action: words(`check.action.${action}`),
                 })}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/layout/card'
 import styles from '@/components/settings/settings.module.css'
 import { useLang, useWords } from '@/components/words'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 
 interface Change {
   id: number
@@ -23,11 +24,7 @@ export function HistoryCard<Revision extends Change>({
   what: (revision: Revision) => ReactNode
 }) {
   const words = useWords()
-  const clock = new Intl.DateTimeFormat(useLang(), {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  const clock = beijingClock(useLang())
   return (
     <Card title={words('settings.history.title')} className={styles.changes}>
       {history.length === 0 ? (
@@ -37,8 +34,7 @@ export function HistoryCard<Revision extends Change>({
           {history.map((revision) => (
             <li key={revision.id}>
               <p className={styles.when}>
-                <time dateTime={revision.at}>{clock.format(new Date(revision.at))}</time>{' '}
-                <strong lang="zh-CN">{revision.actor}</strong>
+                <time dateTime={revision.at}>{clock(revision.at)}</time> <strong lang="zh-CN">{revision.actor}</strong>
               </p>
               {revision.reason && (
                 <p className={styles.reason} lang="zh-CN">

@@ -1,3 +1,4 @@
+import { beijingTime } from '@/domain/figures/beijing-clock'
 import type { Words } from '@/domain/vocabulary'
 
 /** Where a list comes from, so that a file that was sent on still says what it counts. */
@@ -21,11 +22,4 @@ export function headLines(title: string, { sentence, revision, at, address }: Or
     words('export.head.time', { time: beijingTime(at), revision: String(revision) }),
     words('export.head.address', { address }),
   ]
-}
-
-const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' })
-
-/** A moment by the clock of Beijing, as 2024-03-05 09:30:00. */
-export function beijingTime(at: Date): string {
-  return CLOCK.format(at)
 }

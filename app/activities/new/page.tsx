@@ -3,8 +3,8 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { reviewMessages } from '@/app/client-messages'
 import { pageContext } from '@/app/page-request'
 import { reviewNames } from '@/app/review-names'
+import { MoreWords } from '@/components/layout/more-words'
 import { EnterScreen } from '@/components/review/edit/enter-screen'
-import { MoreWords } from '@/components/review/more-words'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('edit')

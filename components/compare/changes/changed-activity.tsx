@@ -1,17 +1,18 @@
 'use client'
 import styles from '@/components/compare/changes/step-list.module.css'
-import { clockOf, writeActor } from '@/components/compare/changes/write-state'
+import { writeActor } from '@/components/compare/changes/write-state'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { KeptLink } from '@/components/layout/kept-link'
 import { useLang, useWords } from '@/components/words'
 import type { ChangedActivity as Changed } from '@/domain/comparison/change-answers'
 import { writeDifference } from '@/domain/comparison/write-difference'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { AreaCode } from '@/domain/vocabulary'
 
 /** One activity that moved the total: what it added before and after, who decided it, when and why. */
 export function ChangedActivity({ changed, areaName }: { changed: Changed; areaName: (code: AreaCode) => string }) {
   const words = useWords()
-  const clock = clockOf(useLang())
+  const clock = beijingClock(useLang())
   const { activity, shownAs, before, after, difference, articles, decision, others } = changed
   return (
     <li className={styles.item}>

@@ -1,15 +1,16 @@
 'use client'
 import styles from '@/components/compare/changes/step-list.module.css'
-import { clockOf, writeActor } from '@/components/compare/changes/write-state'
+import { writeActor } from '@/components/compare/changes/write-state'
 import { useLang, useWords } from '@/components/words'
 import type { Changes } from '@/domain/comparison/change-answers'
 import type { Scale } from '@/domain/comparison/words'
 import { writeScaled } from '@/domain/comparison/write-scaled'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 
 /** Which settings changed what the same records amount to, and what cannot be told of rules. */
 export function RuleChanges({ changes }: { changes: Changes }) {
   const words = useWords()
-  const clock = clockOf(useLang())
+  const clock = beijingClock(useLang())
   const { rules, steps, end, per } = changes
   const before = steps.at(-2)?.total.scaled
   const isMoved = steps.at(-1)?.scaledDifference !== null

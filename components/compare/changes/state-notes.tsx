@@ -1,17 +1,18 @@
 'use client'
 import { ledgerHref } from '@/components/address'
 import { StateLink } from '@/components/charts/state-link'
-import { clockOf, writeActor, writeState } from '@/components/compare/changes/write-state'
+import { writeActor, writeState } from '@/components/compare/changes/write-state'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { Notice } from '@/components/layout/notice'
 import { useLang, useWords } from '@/components/words'
 import type { Changes } from '@/domain/comparison/change-answers'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 
 /** What is to know before the picture: that nothing changed, or that everything is new. */
 export function StateNotes({ changes, params }: { changes: Changes; params: URLSearchParams }) {
   const words = useWords()
   const lang = useLang()
-  const clock = clockOf(lang)
+  const clock = beijingClock(lang)
   const { since, until, steps, end, subject, first, last, revision } = changes
   const isStill = steps.every(({ count, scaledDifference }) => count === 0 && scaledDifference === null)
   if (isStill) {

@@ -1,16 +1,13 @@
 import type { RevisionStamp } from '@/domain/comparison/change-answers'
+import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { Words } from '@/domain/vocabulary'
-
-/** Writes moments by the clock of Beijing. */
-export function clockOf(lang: string): (at: string) => string {
-  const clock = new Intl.DateTimeFormat(lang, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
-  return (at) => clock.format(new Date(at))
-}
 
 /** A state of the database: its revision, and when that was stored. */
 export function writeState({ revision, at }: RevisionStamp, lang: string, words: Words): string {
   const state = words('changes.chart.state', { revision: String(revision) })
-  return at === null ? state : words('changes.chart.stateAt', { revision: String(revision), time: clockOf(lang)(at) })
+  return at === null
+    ? state
+    : words('changes.chart.stateAt', { revision: String(revision), time: beijingClock(lang)(at) })
 }
 
 /** Who did something: what came with the software has no person. */

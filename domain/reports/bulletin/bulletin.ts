@@ -1,3 +1,4 @@
+import { beijingDay } from '@/domain/figures/beijing-clock'
 import { writePartialDate } from '@/domain/figures/write-date'
 import { type Adoptions, adoptionsOf } from '@/domain/reports/bulletin/adoptions'
 import { articleBlocks } from '@/domain/reports/bulletin/article-list'
@@ -13,7 +14,6 @@ import { numberBlocks } from '@/domain/reports/document/number-blocks'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import { StatedBook } from '@/domain/reports/document/stated-book'
-import { beijingTime } from '@/domain/reports/head'
 import type { Naming } from '@/domain/reports/table'
 import { GRADES } from '@/domain/settings/bulletin-settings'
 
@@ -64,7 +64,7 @@ export function bulletin(content: BulletinContent, naming: Naming): ReportDocume
     subtitle: words('bulletin.subtitle', {
       first: writePartialDate(first, words),
       last: writePartialDate(last, words),
-      day: writePartialDate(beijingTime(at).slice(0, 10), words),
+      day: writePartialDate(beijingDay(at), words),
     }),
     blocks: [...numberBlocks(body, language, words), ...articleBlocks(content, now.adopted, pen)],
     manifest: {

@@ -1,10 +1,10 @@
+import { beijingTime } from '@/domain/figures/beijing-clock'
 import type { Adoption } from '@/domain/reports/bulletin/adoptions'
 import { type BulletinPen, gradeTitle, pointsList } from '@/domain/reports/bulletin/bulletin-pen'
 import type { BulletinContent } from '@/domain/reports/bulletin/content'
 import { nameKey } from '@/domain/reports/bulletin/name-key'
 import { mediaInOrder, tallyOf } from '@/domain/reports/bulletin/tally'
 import type { Block } from '@/domain/reports/document/report-document'
-import { beijingTime } from '@/domain/reports/head'
 import { GRADES, gradesOf } from '@/domain/settings/bulletin-settings'
 
 /** 计分与统计说明: what counts, by which points, which media stand in which tier, and where to look it up. */

@@ -1,6 +1,6 @@
+import { beijingTime } from '@/domain/figures/beijing-clock'
 import type { Block } from '@/domain/reports/document/report-document'
 import type { ReportPen } from '@/domain/reports/document/report-pen'
-import { beijingTime } from '@/domain/reports/head'
 import type { Filter } from '@/domain/statistics/filter'
 
 /** The counting rules in the order in which they are told, by their names under `report.rule`. */

@@ -1,6 +1,6 @@
+import { beijingDay } from '@/domain/figures/beijing-clock'
 import { writePartialDate } from '@/domain/figures/write-date'
 import { listOf } from '@/domain/reports/document/report-pen'
-import { beijingTime } from '@/domain/reports/head'
 import type { Naming } from '@/domain/reports/table'
 import type { Coverage } from '@/domain/statistics/answers'
 import { ruleOf } from '@/domain/statistics/counting-rule'
@@ -25,7 +25,7 @@ export function periodName(filter: Filter, { firstPeriod, lastPeriod }: Coverage
 
 /** The day in Beijing: 2026年1月2日. */
 export function dayOf(at: Date, words: Naming['words']): string {
-  return writePartialDate(beijingTime(at).slice(0, 10), words)
+  return writePartialDate(beijingDay(at), words)
 }
 
 /** Whether the filter leaves out more than other periods and other areas, which a report's first sentence names. */

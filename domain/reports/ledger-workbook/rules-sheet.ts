@@ -1,4 +1,5 @@
-import { beijingTime, type Origin } from '@/domain/reports/head'
+import { beijingTime } from '@/domain/figures/beijing-clock'
+import type { Origin } from '@/domain/reports/head'
 import { sheetOf } from '@/domain/reports/sheet-of'
 import { type Naming, tableOf, text } from '@/domain/reports/table'
 import type { Sheet } from '@/domain/reports/workbook'

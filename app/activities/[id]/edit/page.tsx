@@ -7,8 +7,8 @@ import { reviewMessages } from '@/app/client-messages'
 import { pageContext } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { reviewNames } from '@/app/review-names'
+import { MoreWords } from '@/components/layout/more-words'
 import { EditScreen } from '@/components/review/edit/edit-screen'
-import { MoreWords } from '@/components/review/more-words'
 import { itemQuery } from '@/components/review/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
