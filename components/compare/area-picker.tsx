@@ -27,6 +27,7 @@ export function AreaPicker({ areas }: { areas: Area[] }) {
   const href = (next: AreaCode[] | undefined) => filterHref(path, params, { ...filter, area: next })
   const districts = areas.filter(({ kind }) => kind === 'district').map(({ code }) => code)
   const [only, ...others] = chosen
+  const similar = only === undefined ? [] : similarAreas(areas, only)
   return (
     <div className={styles.picker}>
       <FilterMenu
@@ -73,8 +74,9 @@ export function AreaPicker({ areas }: { areas: Area[] }) {
       )}
       {only !== undefined && others.length === 0 && (
         <p className={styles.one} role="status">
-          <strong>{words('compare.areas.one', { area: nameOf(only) })}</strong>{' '}
-          {similarAreas(areas, only).map(({ code }) => (
+          <strong>{words('compare.areas.one', { area: nameOf(only) })}</strong>
+          {similar.length > 0 && <span>{words('compare.areas.similar')}</span>}
+          {similar.map(({ code }) => (
             <StateLink key={code} href={href(withAreas(chosen, [code], true))} className={styles.suggestion}>
               ＋ {shortOf(code)}
             </StateLink>

@@ -18,8 +18,8 @@ export function CompareScreen({ areas, denominators }: { areas: Area[]; denomina
         <NothingFound areas={areas} />
       ) : (
         <div className={styles.cards}>
-          <FiguresCard denominators={denominators} className={styles.figures ?? ''} />
-          <RankingCard denominators={denominators} className={styles.ranking ?? ''} />
+          <FiguresCard areas={areas} denominators={denominators} className={styles.figures ?? ''} />
+          <RankingCard areas={areas} denominators={denominators} className={styles.ranking ?? ''} />
         </div>
       )}
     </>

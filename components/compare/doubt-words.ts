@@ -18,15 +18,21 @@ export function doubtWords(doubts: Doubts, rows: readonly ComparedRow[], subject
   const { shares, silent, few, dominated, publications } = doubts
   return [
     shares &&
+      shares.low > 0 &&
       words('compare.doubt.shares', {
         low: writePercent(shares.low),
         lowest: where((row) => told(row) === shares.low),
         high: writePercent(shares.high),
         highest: where((row) => told(row) === shares.high),
       }),
-    silent.length > 0 && words('compare.doubt.silent', { list: named(silent), count: silent.length }),
-    few.length > 0 && words('compare.doubt.few', { list: named(few), count: few.length }),
-    dominated.length > 0 && words('compare.doubt.dominated', { list: named(dominated), count: dominated.length }),
+    silent.length > 0 && words('compare.doubt.silent', { list: named(silent) }),
+    shares?.low === 0 &&
+      words('compare.doubt.most', {
+        high: writePercent(shares.high),
+        highest: where((row) => told(row) === shares.high),
+      }),
+    few.length > 0 && words('compare.doubt.few', { list: named(few) }),
+    dominated.length > 0 && words('compare.doubt.dominated', { list: named(dominated) }),
     publications &&
       words('compare.doubt.publications', {
         low: publications.low,

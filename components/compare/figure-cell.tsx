@@ -55,7 +55,7 @@ export function FigureCell({
           {!isCount(subject) && `${reported}/${reported + unreported}`}
         </span>
       </StateLink>
-      {change && (
+      {change && (scaled !== null || before?.scaled) && (
         <div className={styles.then}>
           <ToldText told={changeWords(change, per, words)} />
           {before && hrefBefore && (

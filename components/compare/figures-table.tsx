@@ -8,17 +8,23 @@ import styles from '@/components/compare/figures-table.module.css'
 import { useWords } from '@/components/words'
 import type { ComparedRow, Comparison } from '@/domain/comparison/answers'
 import type { Scale } from '@/domain/comparison/words'
+import type { Area } from '@/domain/statistics/answers'
 import type { LedgerSubject } from '@/domain/vocabulary'
+
+/** So many columns fit beside each other on a desk. */
+const FEW = 4
 
 /** A row for each area and a column for each figure, what is chosen together and the whole city below. */
 export function FiguresTable({
   caption,
+  areas,
   comparison,
   subjects,
   params,
   isWhole,
 }: {
   caption: string
+  areas: readonly Area[]
   comparison: Comparison
   subjects: readonly LedgerSubject[]
   params: URLSearchParams
@@ -63,9 +69,10 @@ export function FiguresTable({
       {cells(row, row.label, null, scope)}
     </tr>
   )
+  const frame = `${styles.scroll} ${subjects.length > FEW ? styles.many : ''}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={words('chart.numbersOf', { title: caption })} tabIndex={0}>
+    <section className={frame} aria-label={words('chart.numbersOf', { title: caption })} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.unseen}>{caption}</caption>
         <thead>
@@ -83,14 +90,14 @@ export function FiguresTable({
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <AreaName row={row} />
+                <AreaName row={row} areas={areas} />
               </th>
               {cells(row, row.label, [row.key], {})}
             </tr>
           ))}
         </tbody>
         <tfoot>
-          {!isWhole && sum(chosen, {})}
+          {!isWhole && rows.length > 1 && sum(chosen, {})}
           {sum(city, isWhole ? {} : { wholeCity: true })}
         </tfoot>
       </table>

@@ -1,7 +1,9 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { subjectName } from '@/components/charts/amounts'
 import cards from '@/components/charts/chart-card.module.css'
 import { Shown } from '@/components/charts/shown'
+import { StateLink } from '@/components/charts/state-link'
 import { scaleName } from '@/components/compare/compare-words'
 import { doubtWords } from '@/components/compare/doubt-words'
 import styles from '@/components/compare/ranking.module.css'
@@ -9,21 +11,32 @@ import { rankingRows } from '@/components/compare/ranking-rows'
 import { RankingTable } from '@/components/compare/ranking-table'
 import { useComparison } from '@/components/compare/use-comparison'
 import { DownloadMenu } from '@/components/download/download-menu'
-import { fileAddress } from '@/components/download/file-address'
+import { filterHref } from '@/components/filters/filter-href'
 import { Card } from '@/components/layout/card'
 import { Empty } from '@/components/layout/empty'
 import { Notice } from '@/components/layout/notice'
 import { useWords } from '@/components/words'
 import type { Comparison } from '@/domain/comparison/answers'
 import type { Denominator } from '@/domain/settings/denominators-schema'
+import type { Area } from '@/domain/statistics/answers'
+import { partsOf } from '@/domain/statistics/counting-rule'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 
 /** The districts by one figure: each with the places that its bounds allow, and on what they rest. */
-export function RankingCard({ denominators, className }: { denominators: Denominator[]; className?: string }) {
+export function RankingCard({
+  areas,
+  denominators,
+  className,
+}: {
+  areas: Area[]
+  denominators: Denominator[]
+  className?: string
+}) {
   const words = useWords()
-  const { lang, filter, view, asked, params, viewHref, query, denominator } = useComparison(denominators)
+  const path = usePathname()
+  const { fileOf, filter, view, asked, params, query, denominator } = useComparison(denominators)
   const { focus } = view
-  const measure = subjectName(focus, words)
+  const measure = subjectName(focus, words).toLowerCase()
   const title = words(filter.realisation === 'planned' ? 'compare.ranking.planned' : 'compare.ranking.title', {
     measure,
   })
@@ -32,12 +45,11 @@ export function RankingCard({ denominators, className }: { denominators: Denomin
     asked.per === 'total' ? null : scaleName(asked.per, denominator, words),
     against && words('compare.against.with', { period: periodWords(against, words) }),
   ]
-  const more: Record<string, string> = { measure: focus, per: asked.per }
-  if (asked.against !== null) more.against = asked.against
 
   function ranking(comparison: Comparison) {
     const shaped = rankingRows(comparison.rows, focus, view)
     const doubts = comparison.doubts[focus]
+    if (shaped.ranked.length === 1) return <Empty title={words('compare.ranking.single')} />
     if (shaped.places === 0) {
       return <Empty title={words('compare.ranking.nothing', { measure })}>{words('compare.ranking.nothingHint')}</Empty>
     }
@@ -52,7 +64,16 @@ export function RankingCard({ denominators, className }: { denominators: Denomin
             </ul>
           </Notice>
         )}
-        <RankingTable {...{ title, comparison, shaped, view, params, viewHref, filter }} />
+        {shaped.isOpen && (
+          <p className={styles.open}>
+            {words('compare.ranking.open')}{' '}
+            <StateLink href={filterHref(path, params, { ...filter, ...partsOf('cautious') })}>
+              {words('compare.ranking.toCautious')}
+            </StateLink>
+          </p>
+        )}
+        <RankingTable {...{ title, areas, comparison, shaped, view, params, filter }} />
+        <p className={cards.note}>{words('compare.ranking.legend')}</p>
       </>
     )
   }
@@ -62,13 +83,7 @@ export function RankingCard({ denominators, className }: { denominators: Denomin
       className={className}
       title={title}
       hint={hints.filter(Boolean).join(' · ')}
-      actions={
-        <DownloadMenu
-          title={title}
-          address={fileAddress(filter, lang, 'ranking', more)}
-          buttonClass={cards.tool ?? ''}
-        />
-      }
+      actions={<DownloadMenu title={title} address={fileOf([focus])} buttonClass={cards.tool ?? ''} />}
     >
       <Shown query={query}>{ranking}</Shown>
     </Card>

@@ -45,11 +45,13 @@ export function RankingCells({
   const isRanked = cell.rank !== null
   return (
     <>
-      <td className={styles.rank}>
-        <span className={styles.place} data-none={!isRanked || undefined}>
-          {rankWords(cell.rank, isShared, words)}
-        </span>
-        {isRanked && <RankStrip rank={cell.rank} before={cell.before?.rank ?? null} places={places} />}
+      <td>
+        <div className={styles.rank}>
+          <span className={styles.place} data-none={!isRanked || undefined}>
+            {rankWords(cell.rank, isShared, words)}
+          </span>
+          {isRanked && <RankStrip rank={cell.rank} before={cell.before?.rank ?? null} places={places} />}
+        </div>
       </td>
       <th scope="row">{name}</th>
       <td className={styles.number}>

@@ -22,6 +22,8 @@ export interface RankingRows {
   apart: RankingRow[]
   /** How many places there are. */
   places: number
+  /** Whether the bounds leave open the place of every row, so that nothing is ranked at all. */
+  isOpen: boolean
 }
 
 /** The rows of a ranking by one subject, in the order that a view asks for; what stands apart keeps the official one. */
@@ -51,6 +53,7 @@ export function rankingRows(
     ranked: sorted(told.filter(isDistrict), order),
     apart: told.filter((row) => !isDistrict(row)),
     places: ranks.length,
+    isOpen: ranks.length > 1 && ranks.every(({ first, last }) => first === 1 && last === ranks.length),
   }
 }
 

@@ -10,11 +10,13 @@ import { changeCompareView } from '@/components/compare/use-comparison'
 import { useWords } from '@/components/words'
 import type { Comparison } from '@/domain/comparison/answers'
 import type { Scale } from '@/domain/comparison/words'
+import type { Area } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 
 /** A ranking as a table that can be ordered by each of its columns. */
 export function RankingTable({
   title,
+  areas,
   comparison,
   shaped: { ranked, apart, places },
   view,
@@ -22,6 +24,7 @@ export function RankingTable({
   filter,
 }: {
   title: string
+  areas: readonly Area[]
   comparison: Comparison
   shaped: RankingRows
   view: CompareView
@@ -51,7 +54,7 @@ export function RankingTable({
         isCompared={against !== null}
         filter={filter}
         params={params}
-        name={<AreaName row={each.row} />}
+        name={<AreaName row={each.row} areas={areas} />}
         hrefOf={(subject, period) =>
           ledgerHref(
             params,

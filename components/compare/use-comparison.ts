@@ -4,9 +4,11 @@ import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { askedComparison, type CompareView, readCompareView, withCompareView } from '@/components/compare/compare-view'
 import { comparisonQuery } from '@/components/compare/queries'
+import { fileAddress } from '@/components/download/file-address'
 import { useFilter } from '@/components/filters/use-filter'
 import { useLang } from '@/components/words'
 import type { Denominator } from '@/domain/settings/denominators-schema'
+import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** How the address says that areas are compared, and the address that compares them in another way. */
 export function useCompareView() {
@@ -34,5 +36,11 @@ export function useComparison(denominators: readonly Denominator[]) {
   )
   const query = useQuery(comparisonQuery(filter, lang, asked))
   const denominator = denominators.find(({ id }) => asked.per === `by:${id}`) ?? null
-  return { lang, filter, view, params, viewHref, asked, query, denominator }
+  /** The addresses of areas side by side as files. */
+  const fileOf = (subjects: readonly LedgerSubject[]) => {
+    const more: Record<string, string> = { measures: subjects.join(','), per: asked.per }
+    if (asked.against !== null) more.against = asked.against
+    return fileAddress(filter, lang, 'ranking', more)
+  }
+  return { filter, view, params, viewHref, asked, query, denominator, fileOf }
 }
