@@ -89,6 +89,7 @@ function denominatorTable({ columns, rows, places, notRead }: ReadTable, areaOf:
   if (areaOf(areaName) !== null) problems.push({ code: 'noHeading', where: null, values: { value: areaName } })
   const found = new Map<AreaCode, { area: AreaCode; value: number; where: string }>()
   for (const [i, row] of rows.entries()) {
+    if (row.some((cell) => SUMS.includes(plain(cell)))) continue
     const read = readRow(row[areaAt] ?? '', row[valueAt] ?? '', places[i] ?? '', areaOf)
     if (read === null) continue
     if ('code' in read) problems.push(read)
@@ -103,14 +104,14 @@ function nothing(code: 'noAreas' | 'noNumbers', problems: TableProblem[]): Denom
   return { columns: null, rows: [], problems: [...problems, { code, where: null, values: {} }] }
 }
 
-/** One row's number; null for a row without one, and for sums. */
+/** One row's number; null for a row without one. */
 function readRow(
   name: string,
   cell: string,
   where: string,
   areaOf: AreaOf,
 ): { area: AreaCode; value: number; where: string } | TableProblem | null {
-  if (cell.trim() === '' || SUMS.includes(plain(name))) return null
+  if (cell.trim() === '') return null
   const area = areaOf(name)
   if (area === null) return { code: 'unknownArea', where, values: { value: name } }
   const value = readNumber(cell)
