@@ -3,9 +3,11 @@ import { GET as activity } from '@/app/api/v1/activities/[id]/route'
 import { GET as activities } from '@/app/api/v1/activities/route'
 import { GET as article } from '@/app/api/v1/articles/[id]/route'
 import { GET as articles } from '@/app/api/v1/articles/route'
+import { GET as changes } from '@/app/api/v1/compare/changes/route'
 import { GET as compareProfiles } from '@/app/api/v1/compare/profiles/route'
 import { GET as compare } from '@/app/api/v1/compare/route'
 import { GET as compareTime } from '@/app/api/v1/compare/time/route'
+import { GET as zeroReports } from '@/app/api/v1/compare/zero-reports/route'
 import { GET as exported } from '@/app/api/v1/export/route'
 import { GET as health } from '@/app/api/v1/health/route'
 import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
@@ -33,9 +35,11 @@ export const HANDLERS: Record<string, Handler> = {
   statistics,
   ledger,
   promises,
+  zeroReports,
   compare,
   compareTime,
   compareProfiles,
+  changes,
   activities,
   activity,
   articles,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as comparisons from '@/domain/comparison/answers'
+import * as changes from '@/domain/comparison/change-answers'
 import * as zeroReports from '@/domain/comparison/zero-report-answers'
 import * as checks from '@/domain/reports/check/check-answer'
 import * as files from '@/domain/reports/file-answers'
@@ -35,6 +36,7 @@ function namedSchemas(): Record<string, JsonSchema> {
     ...[
       answers,
       comparisons,
+      changes,
       review,
       decisions,
       imports,

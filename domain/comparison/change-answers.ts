@@ -6,7 +6,7 @@ import { BOUNDS, LEDGER_SUBJECTS, REVISION_ACTIONS } from '@/domain/vocabulary'
 
 const amountSchema = z.object({ value: z.number().min(0), bound: z.enum(BOUNDS) })
 
-const runningTotalSchema = z
+export const runningTotalSchema = z
   .object({
     /** Null where nothing was reported; counts of records are exact, and zero is a zero. */
     amount: amountSchema.nullable(),
@@ -19,7 +19,7 @@ const runningTotalSchema = z
 export type RunningTotal = z.infer<typeof runningTotalSchema>
 
 /** Below zero is taken away; the bound is that of its size. */
-const differenceSchema = z.object({ by: z.number(), bound: z.enum(BOUNDS) }).meta({ id: 'Difference' })
+export const differenceSchema = z.object({ by: z.number(), bound: z.enum(BOUNDS) }).meta({ id: 'Difference' })
 
 export const revisionStampSchema = z.object({
   revision: z.int().min(0),

@@ -20,6 +20,7 @@ describe('a downloaded file', () => {
     ['what=activities', '工迹-活动清单-', 'gongji-activities-'],
     ['what=articles', '工迹-报道清单-', 'gongji-articles-'],
     ['what=promises', '工迹-计划与完成-', 'gongji-promises-'],
+    ['what=changes&measure=units&since=r0', '工迹-变动分解-', 'gongji-changes-'],
     ['what=activities&lang=en', 'Gongji-activities-', 'gongji-activities-'],
   ])('of %s is named for old programs and for the reader', async (query, name, plain) => {
     const { headers } = await ask(exported, `format=csv&${query}`)
@@ -51,6 +52,7 @@ describe('a downloaded file', () => {
     ['what=ledger&measure=units&source=page&by=area&key=etown', '/?source=page&ledger=units&by=area&key=etown'],
     ['what=activities&q=培训', `/activities?${new URLSearchParams({ q: '培训' })}`],
     ['what=articles', '/articles'],
+    ['what=changes&measure=units&since=r3', '/compare/changes?focus=units&per=total&since=r3'],
   ])('of %s says what it counts, by which rules, when and where', async (query, address) => {
     const { head } = await download(query)
     const { sentence, revision } = await answerOf<Summary>(

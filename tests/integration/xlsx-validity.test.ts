@@ -22,6 +22,7 @@ const KINDS = [
   'what=activities&review=all',
   'what=articles&q=培训',
   'what=promises',
+  'what=changes&measure=participants&since=r0',
 ]
 
 let seeded: Database

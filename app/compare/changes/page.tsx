@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { changesAnswer } from '@/app/answers/changes/changes'
+import { type AskedChanges, changesAnswer } from '@/app/answers/changes/changes'
 import { usualBeginnings } from '@/app/answers/changes/presets'
+import type { AnswerContext } from '@/app/answers/context'
 import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
-import { type PageRequest, pageRequest, type SearchParams } from '@/app/page-request'
+import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { ChangesScreen } from '@/components/compare/changes/changes-screen'
 import { readChangesView } from '@/components/compare/changes/changes-view'
@@ -22,7 +23,7 @@ import { summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
 import { denominators } from '@/db/queries/denominators'
 import { filterChoices } from '@/db/queries/filter-choices'
-import type { Denominator } from '@/domain/settings/denominators-schema'
+import type { Filter } from '@/domain/statistics/filter'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,16 +47,20 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
       </>
     )
   }
-  const { context, filter } = request
+  const { context, filter, params } = request
   const { db, locale } = context
   const areas = listAreas(db)
   const { denominators: all } = denominators(db)
   const beginnings = usualBeginnings(db, new Date())
+  const ids = all.map(({ id }) => id)
+  const asked = readChangesView(params, beginnings[0].since, ids)
+  const question = changesQuery(filter, locale, asked).queryKey
+  const { answer, problem } = changesOrProblem(context, filter, asked)
   return (
     <Prefetched
       answers={[
         [summaryQuery(filter, locale).queryKey, summaryAnswer(context, filter)],
-        ...changesPrefetch(request, beginnings[0].since, all),
+        ...(answer === null ? [] : [[question, answer] as [readonly unknown[], unknown]]),
         ...ledgerPrefetch(request),
       ]}
     >
@@ -63,27 +68,24 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
         <FilterBar choices={filterChoices(db)} areas={areas} />
       </PageHeader>
       <CompareTabs />
-      <ChangesScreen areas={areas} denominators={all} beginnings={beginnings} />
+      <ChangesScreen
+        areas={areas}
+        denominators={all}
+        beginnings={beginnings}
+        refused={problem === null ? null : { question: String(question[1]), message: problem }}
+      />
       <LedgerPanel />
     </Prefetched>
   )
 }
 
-/** The changes that the address asks for; empty where it asks for a state that is none, which the screen then says. */
-function changesPrefetch({ context, filter, params }: PageRequest, usual: string, denominators: Denominator[]) {
-  const asked = readChangesView(
-    params,
-    usual,
-    denominators.map(({ id }) => id),
-  )
+/** The changes that the address asks for; where it asks for a state that is none, what to tell the reader. */
+function changesOrProblem(context: AnswerContext, filter: Filter, asked: AskedChanges) {
   try {
-    const answer: [readonly unknown[], unknown] = [
-      changesQuery(filter, context.locale, asked).queryKey,
-      changesAnswer(context, filter, asked),
-    ]
-    return [answer]
+    return { answer: changesAnswer(context, filter, asked), problem: null }
   } catch (error) {
-    if (error instanceof BadRequest) return []
-    throw error
+    if (!(error instanceof BadRequest)) throw error
+    const { problem, field, value } = error
+    return { answer: null, problem: context.words(`badRequest.${problem}`, { field, value }) }
   }
 }

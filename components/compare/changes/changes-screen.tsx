@@ -6,13 +6,13 @@ import styles from '@/components/compare/changes/changes-screen.module.css'
 import { StateNotes } from '@/components/compare/changes/state-notes'
 import { StatePicker } from '@/components/compare/changes/state-picker'
 import { StepList } from '@/components/compare/changes/step-list'
-import { useChanges } from '@/components/compare/changes/use-changes'
+import { type RefusedChanges, useChanges } from '@/components/compare/changes/use-changes'
 import { DenominatorNote } from '@/components/compare/denominator-note'
-import { AnswerError } from '@/components/fetch-answer'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import type { Beginning } from '@/domain/comparison/beginnings'
-import { CHANGE_STEPS } from '@/domain/comparison/change-steps'
+import type { Changes } from '@/domain/comparison/change-answers'
+import type { ChangeStep } from '@/domain/comparison/change-steps'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import type { Area } from '@/domain/statistics/answers'
 
@@ -21,25 +21,25 @@ export function ChangesScreen({
   areas,
   denominators,
   beginnings,
+  refused,
 }: {
   areas: Area[]
   denominators: Denominator[]
   beginnings: readonly [Beginning, ...Beginning[]]
+  /** The question of the address, where it was refused. */
+  refused: RefusedChanges | null
 }) {
   const chart = useChart(areas)
   const { words, areaName, filter } = chart
-  const changes = useChanges(beginnings[0].since, denominators)
-  const { view, query, viewHref, denominator } = changes
-  const { data, error } = query
-  // A question that the API refuses has no answer, whatever the one before it was.
-  const refused = error instanceof AnswerError && error.status === 400 ? error : null
-  const open =
-    view.open ?? CHANGE_STEPS.find((step) => data?.steps.some((each) => each.step === step && each.count > 0))
+  const changes = useChanges(beginnings[0].since, denominators, refused)
+  const { view, problem, viewHref, denominator } = changes
+  const { data } = changes.query
+  const open = view.open ?? (data ? stepToOpen(data) : null)
   const shown = areas.filter(({ code }) => filter.area?.includes(code) ?? true)
   return (
     <div className={styles.screen}>
       <StatePicker view={view} beginnings={beginnings} viewHref={viewHref} />
-      {refused ? (
+      {problem !== null ? (
         <Notice
           tone="warning"
           title={words('changes.refused')}
@@ -49,12 +49,12 @@ export function ChangesScreen({
             </StateLink>
           }
         >
-          {refused.message}
+          {problem}
         </Notice>
       ) : (
         <>
           {data && <StateNotes changes={data} params={changes.params} />}
-          <ChangesCard chart={chart} {...changes} denominators={denominators} open={open ?? null} />
+          <ChangesCard chart={chart} {...changes} denominators={denominators} open={open} />
           {denominator && (
             <DenominatorNote
               denominator={denominator}
@@ -69,4 +69,10 @@ export function ChangesScreen({
       )}
     </div>
   )
+}
+
+/** Where no step was chosen: the first that moved the number, else the first with any activity. */
+function stepToOpen({ steps }: Changes): ChangeStep | null {
+  const moved = steps.find(({ difference, scaledDifference }) => difference !== null || scaledDifference !== null)
+  return (moved ?? steps.find(({ count }) => count > 0))?.step ?? null
 }

@@ -10,6 +10,8 @@ const HEIGHT = 44
 const THICK = 16
 const TOP = (HEIGHT - THICK) / 2
 const PERCENT = 100
+/** About how long the axis is on a screen, in pixels: nobody knows before it is laid out. */
+const USUAL_TRACK = 600
 
 /**
  * The bar of one line: a total from the axis, or a step between the totals before and after it, full where it adds and
@@ -24,7 +26,7 @@ export function WaterfallBar({ row, scale, ink }: { row: WaterfallRow; scale: Wa
   const isDown = after < before
   const bound = row.kind === 'step' ? row.difference?.bound : row.amount?.bound
   const width = (along(scale, right) - along(scale, left)) * PERCENT
-  const marks = bound === undefined ? [] : endMarks(bound, ink, THICK)
+  const marks = bound === undefined ? [] : endMarks(bound, ink, THICK, (width / PERCENT) * USUAL_TRACK)
   return (
     <svg className={styles.bar} width="100%" height={HEIGHT} aria-hidden="true">
       <defs>
