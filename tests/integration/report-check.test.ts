@@ -9,9 +9,14 @@ import { readFileRequest } from '@/app/files/file-request'
 import type { PreparedFile } from '@/app/files/make-file'
 import { prepareFile } from '@/app/files/make-file'
 import { activityRecord } from '@/db/queries/activity-record'
+import { denominators } from '@/db/queries/denominators'
 import { openSnapshot } from '@/db/snapshot'
+import { saveBulletinSettings } from '@/db/writes/save-bulletin-settings'
+import { saveDenominators } from '@/db/writes/save-denominators'
 import type { CheckAnswer } from '@/domain/reports/check/check-answer'
 import type { Decision } from '@/domain/review/decision'
+import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
+import { TESTER } from '@/tests/factories/database'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { send, serveSeededFile } from '@/tests/factories/server'
 
@@ -184,6 +189,19 @@ describe('an old report that is handed in', () => {
     for (const { key, causes } of answer.changed) {
       if (!key.startsWith('before') && !key.startsWith('change')) expect(names(answer, causes)).not.toContain('运动会')
     }
+  })
+})
+
+describe('what users set for themselves', () => {
+  it('is named as done since then only where it counts in a report', async () => {
+    const old = await make(`what=workbook&format=xlsx&${YEAR}`)
+    const [residents] = denominators(db()).denominators
+    if (!residents) throw new Error('no residents')
+    saveDenominators(db(), TESTER, denominators(db()).version, [{ ...residents, per: 1000 }])
+    expect((await check(old)).changes).toEqual([])
+    const points = { ...DEFAULT_BULLETIN_SETTINGS.points, national: 9 }
+    saveBulletinSettings(db(), TESTER, 0, { ...DEFAULT_BULLETIN_SETTINGS, points })
+    expect((await check(old)).changes.map(({ entity, id }) => `${entity} ${id}`)).toEqual(['settings bulletin'])
   })
 })
 

@@ -6,7 +6,9 @@ import { isRecordCount } from '@/domain/comparison/words'
 import type { ZeroReports } from '@/domain/comparison/zero-report-answers'
 import { comparePartial } from '@/domain/figures/partial-date'
 import type { Ledger, Statistics } from '@/domain/statistics/answers'
+import { WHOLE } from '@/domain/statistics/filter'
 import { LEDGER_SUBJECTS } from '@/domain/vocabulary'
+import { listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PATIENCE, query } from '@/tests/factories/reconcile'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, serveSeededFile } from '@/tests/factories/server'
@@ -47,6 +49,34 @@ describe('under any filter', PATIENCE, () => {
       },
       60,
     )
+  })
+})
+
+describe('the file of what was not reported', () => {
+  it.each(['participants', 'articles'] as const)('has every row of the view, by %s', async (measure) => {
+    const filter = { ...WHOLE, from: '2024', to: '2024' }
+    const { csv, xlsx } = await listFiles(db(), { what: 'zero-reports', measure }, filter)
+    expect(xlsx.rows).toHaveLength(csv.rows.length)
+    expect(csv.head.join()).toContain('不等于没有开展活动')
+    expect(csv.head.join()).toContain('/compare/zero-reports?from=2024&to=2024')
+    const { areas, types, months, activities } = await asked(`from=2024&to=2024&measure=${measure}`)
+    const at = (level: string) => csv.rows.filter((line) => line.范围 === level)
+    const written = (level: string) => at(level).map((line) => [line.情况, line['活动数（项）']])
+    const said = (state: string, count: number) => [
+      {
+        silent: '未见报道',
+        withoutFigure: '有活动，未报道参加人数',
+        reported: '有报道',
+        noArticles: '本库没有当月的报道',
+      }[state],
+      String(count),
+    ]
+    expect(written('区域')).toEqual(areas.map((each) => said(each.state, each.activities)))
+    expect(written('类型')).toEqual(types.map((each) => said(each.state, each.activities)))
+    expect(written('月份')).toEqual(months.map((each) => said(each.state, each.activities)))
+    expect(at('区域和类型')).toHaveLength(areas.length * types.length)
+    expect(at('区域和类型').reduce((sum, line) => sum + Number(line['活动数（项）']), 0)).toBe(activities)
+    expect(at('区域').map((line) => line.活动编号)).toEqual(areas.map(({ last }) => last?.id ?? ''))
   })
 })
 
