@@ -1,9 +1,8 @@
 'use client'
 import { ChoiceMenu } from '@/components/compare/choice-menu'
 import styles from '@/components/compare/choice-menu.module.css'
-import { againstPeriod } from '@/components/compare/compare-view'
+import { againstPeriod, type CompareView } from '@/components/compare/compare-view'
 import { OwnPeriod } from '@/components/compare/own-period'
-import { changeCompareView } from '@/components/compare/use-comparison'
 import { useWords } from '@/components/words'
 import type { Against } from '@/domain/comparison/words'
 import { AGAINST } from '@/domain/comparison/words'
@@ -11,7 +10,15 @@ import type { Filter } from '@/domain/statistics/filter'
 import { periodWords } from '@/domain/statistics/filter-sentence'
 
 /** The period compared with: none, a year earlier, the one before, or any other. */
-export function AgainstMenu({ filter, against }: { filter: Filter; against: Against | null }) {
+export function AgainstMenu({
+  filter,
+  against,
+  change,
+}: {
+  filter: Filter
+  against: Against | null
+  change: (wanted: Partial<CompareView>) => void
+}) {
   const words = useWords()
   const period = against && againstPeriod(against, filter)
   const usual = AGAINST.find((each) => each === against)
@@ -33,10 +40,10 @@ export function AgainstMenu({ filter, against }: { filter: Filter; against: Agai
         })),
       ]}
       chosen={period === null ? 'none' : (usual ?? null)}
-      choose={(value) => changeCompareView({ against: value === 'none' ? null : value })}
+      choose={(value) => change({ against: value === 'none' ? null : value })}
     >
       <div className={styles.more}>
-        <OwnPeriod key={against} period={usual ? null : period} />
+        <OwnPeriod key={against} period={usual ? null : period} change={change} />
       </div>
     </ChoiceMenu>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { startTransition, useOptimistic } from 'react'
 import { StateLink } from '@/components/charts/state-link'
 import { similarAreas, withAreas } from '@/components/compare/area-choice'
 import styles from '@/components/compare/area-picker.module.css'
@@ -8,7 +9,7 @@ import { AreaField } from '@/components/filters/area-field'
 import chips from '@/components/filters/filter-chip-row.module.css'
 import { filterHref } from '@/components/filters/filter-href'
 import { FilterMenu } from '@/components/filters/filter-menu'
-import { useFilter } from '@/components/filters/use-filter'
+import { type FilterChange, useFilter } from '@/components/filters/use-filter'
 import { useLang, useWords } from '@/components/words'
 import type { Area } from '@/domain/statistics/answers'
 import type { AreaCode } from '@/domain/vocabulary'
@@ -19,7 +20,10 @@ export function AreaPicker({ areas }: { areas: Area[] }) {
   const lang = useLang()
   const path = usePathname()
   const { params } = useCompareView()
-  const { filter, setFilter } = useFilter()
+  const { filter: settled, setFilter } = useFilter()
+  // A ticked box shows its tick at once, even while the tables still draw.
+  const [filter, show] = useOptimistic(settled)
+  const choose = (change: FilterChange) => startTransition(() => show(setFilter(change)))
   const chosen = filter.area ?? []
   const area = (code: string) => areas.find((each) => each.code === code)
   const nameOf = (code: string) => (lang === 'en' ? area(code)?.en : area(code)?.zh) ?? code
@@ -43,8 +47,8 @@ export function AreaPicker({ areas }: { areas: Area[] }) {
           areas={areas}
           chosen={chosen}
           nameOf={nameOf}
-          toggle={(codes, on) => setFilter((present) => ({ area: withAreas(present.area ?? [], codes, on) }))}
-          clear={() => setFilter({ area: undefined })}
+          toggle={(codes, on) => choose((present) => ({ area: withAreas(present.area ?? [], codes, on) }))}
+          clear={() => choose({ area: undefined })}
         />
       </FilterMenu>
       {only === undefined ? (
@@ -59,7 +63,7 @@ export function AreaPicker({ areas }: { areas: Area[] }) {
                 <StateLink
                   href={href(withAreas(chosen, [code], false))}
                   className={chips.chip}
-                  aria-label={words('filter.remove', { what: nameOf(code) })}
+                  aria-label={words('filter.remove', { what: shortOf(code) })}
                 >
                   <span className={chips.value}>{shortOf(code)}</span>
                   <span aria-hidden="true">×</span>

@@ -1,9 +1,11 @@
 'use client'
+import { startTransition, useOptimistic } from 'react'
 import { subjectName } from '@/components/charts/amounts'
 import { AgainstMenu } from '@/components/compare/against-menu'
 import { AreaPicker } from '@/components/compare/area-picker'
 import { ChoiceMenu } from '@/components/compare/choice-menu'
 import styles from '@/components/compare/compare-toolbar.module.css'
+import { askedComparison, type CompareView } from '@/components/compare/compare-view'
 import { DenominatorNote } from '@/components/compare/denominator-note'
 import { ScaleMenu } from '@/components/compare/scale-menu'
 import { SubjectsMenu } from '@/components/compare/subjects-menu'
@@ -18,7 +20,15 @@ import { LEDGER_SUBJECTS } from '@/domain/vocabulary'
 /** What stands side by side, and how: areas first, then figures, periods and scale, and the rule of counting. */
 export function CompareToolbar({ areas, denominators }: { areas: Area[]; denominators: Denominator[] }) {
   const words = useWords()
-  const { filter, view, asked, query, denominator } = useComparison(denominators)
+  const { filter, view: settled, query, denominator } = useComparison(denominators)
+  // What was chosen is seen at once, even while the tables still draw.
+  const [view, show] = useOptimistic(settled)
+  const change = (wanted: Partial<CompareView>) => startTransition(() => show(changeCompareView(wanted)))
+  const asked = askedComparison(
+    view,
+    filter,
+    denominators.map(({ id }) => id),
+  )
   return (
     <section className={styles.toolbar} aria-label={words('compare.toolbar')}>
       <div className={styles.row} data-screen-only>
@@ -26,17 +36,17 @@ export function CompareToolbar({ areas, denominators }: { areas: Area[]; denomin
       </div>
       <div className={styles.row}>
         <div className={styles.menus} data-screen-only>
-          <SubjectsMenu subjects={view.subjects} />
+          <SubjectsMenu subjects={view.subjects} change={change} />
           <ChoiceMenu
             label={words('compare.focus')}
             shown={words(`measure.${view.focus}`)}
             active={view.focus !== USUAL_FOCUS}
             choices={LEDGER_SUBJECTS.map((value) => ({ value, label: subjectName(value, words) }))}
             chosen={view.focus}
-            choose={(focus) => changeCompareView({ focus })}
+            choose={(focus) => change({ focus })}
           />
-          <AgainstMenu filter={filter} against={asked.against} />
-          <ScaleMenu per={asked.per} denominators={denominators} />
+          <AgainstMenu filter={filter} against={asked.against} change={change} />
+          <ScaleMenu per={asked.per} denominators={denominators} change={change} />
         </div>
         <RuleSwitch />
       </div>

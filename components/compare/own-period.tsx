@@ -1,13 +1,19 @@
 'use client'
 import { type SubmitEvent, useId, useState } from 'react'
-import { changeCompareView } from '@/components/compare/use-comparison'
+import type { CompareView } from '@/components/compare/compare-view'
 import { periodFault } from '@/components/filters/check-period'
 import styles from '@/components/filters/field.module.css'
 import control from '@/components/layout/control.module.css'
 import { useWords } from '@/components/words'
 
 /** Any period to compare with, its two ends typed. */
-export function OwnPeriod({ period }: { period: { from: string; to: string } | null }) {
+export function OwnPeriod({
+  period,
+  change,
+}: {
+  period: { from: string; to: string } | null
+  change: (wanted: Partial<CompareView>) => void
+}) {
   const words = useWords()
   const id = useId()
   const [from, setFrom] = useState(period?.from ?? '')
@@ -18,7 +24,7 @@ export function OwnPeriod({ period }: { period: { from: string; to: string } | n
     const [first, last] = [from.trim(), to.trim()]
     const found = first === '' || last === '' ? 'both' : periodFault(first, last)
     setFault(found)
-    if (found === null) changeCompareView({ against: `${first}/${last}` })
+    if (found === null) change({ against: `${first}/${last}` })
   }
   const input = (name: 'from' | 'to', value: string, set: (text: string) => void) => (
     <label className={styles.date}>

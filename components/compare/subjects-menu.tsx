@@ -1,6 +1,6 @@
 'use client'
 import { subjectName } from '@/components/charts/amounts'
-import { changeCompareView } from '@/components/compare/use-comparison'
+import type { CompareView } from '@/components/compare/compare-view'
 import { CheckField } from '@/components/filters/choice-field'
 import { FilterMenu } from '@/components/filters/filter-menu'
 import { useWords } from '@/components/words'
@@ -8,7 +8,13 @@ import { USUAL_SUBJECTS } from '@/domain/comparison/words'
 import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 
 /** Which key figures stand side by side; none ticked are the usual ones. */
-export function SubjectsMenu({ subjects }: { subjects: readonly LedgerSubject[] }) {
+export function SubjectsMenu({
+  subjects,
+  change,
+}: {
+  subjects: readonly LedgerSubject[]
+  change: (wanted: Partial<CompareView>) => void
+}) {
   const words = useWords()
   const [first = 'activities', ...others] = subjects
   const isUsual = subjects.join() === USUAL_SUBJECTS.join()
@@ -24,11 +30,11 @@ export function SubjectsMenu({ subjects }: { subjects: readonly LedgerSubject[] 
         chosen={subjects}
         nameOf={(subject) => subjectName(subject as LedgerSubject, words)}
         toggle={(value, on) =>
-          changeCompareView({
+          change({
             subjects: LEDGER_SUBJECTS.filter((each) => (each === value ? on : subjects.includes(each))),
           })
         }
-        clear={() => changeCompareView({ subjects: [...USUAL_SUBJECTS] })}
+        clear={() => change({ subjects: [...USUAL_SUBJECTS] })}
       />
     </FilterMenu>
   )

@@ -18,10 +18,14 @@ export function useCompareView() {
   return { view, params, viewHref: (change: Partial<CompareView>) => `?${withCompareView(params, change)}` }
 }
 
-/** Changes the view in the address, as one step of the browser's history. */
-export function changeCompareView(change: Partial<CompareView>): void {
+/**
+ * Changes the view in the address, as one step of the browser's history.
+ * @returns the new view
+ */
+export function changeCompareView(change: Partial<CompareView>): CompareView {
   const params = withCompareView(new URLSearchParams(window.location.search), change)
   window.history.pushState(null, '', `?${params}`)
+  return readCompareView(params)
 }
 
 /** The comparison that the address asks for, and what exactly it asks. */

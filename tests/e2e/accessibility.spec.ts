@@ -7,6 +7,8 @@ const SCREENS = [
   '/?ledger=units',
   '/?q=没有这样的活动',
   '/?realisation=planned',
+  '/compare',
+  '/compare?area=110105&area=etown&from=2022&to=2024&against=previous&per=by:residents&ledger=participants',
   '/activities',
   '/activities/etown-2024-song-qingliang',
   '/articles?q=培训',
