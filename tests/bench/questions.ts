@@ -34,6 +34,24 @@ export const QUESTIONS: Question[] = [
           join activities a on a.id = f.activity_id where ${COUNTED} group by 1, 2, 3`,
   },
   {
+    name: 'districts side by side, with the year before',
+    route: 'compare?measures=activities,participants,units&from=2024&to=2024&against=lastYear&per=by:residents',
+    sql: `select substr(a.period, 1, 4), a.area, f.measure, sum(f.value), count(distinct f.activity_id) from figures f
+          join activities a on a.id = f.activity_id
+          where ${COUNTED} and a.period between '2023' and '2024-12-31' group by 1, 2, 3`,
+  },
+  {
+    name: 'districts over the years',
+    route: 'compare/time?measure=participants&step=year',
+    sql: `select substr(a.period, 1, 4), a.area, sum(f.value), count(distinct f.activity_id) from figures f
+          join activities a on a.id = f.activity_id where ${COUNTED} and f.measure = 'participants' group by 1, 2`,
+  },
+  {
+    name: 'what districts are strong in, and lack',
+    route: 'compare/profiles?measure=participants',
+    sql: `select a.area, a.type, a.series_id, count(*) from activities a where a.review = 'verified' group by 1, 2, 3`,
+  },
+  {
     name: 'ledger of participants',
     route: 'ledger?measure=participants',
     sql: `select f.*, a.name, r.headline, e.start, e.end, substr(r.body, e.start + 1, e.end - e.start)

@@ -46,16 +46,20 @@ export function comparisonAnswer(
   const scaling = scalingOf(context.db, per)
   const facts = cityFacts(context.db, filter)
   const areas = byArea(facts({}), filter)
-  const compare = (varied: Partial<Filter>, subject: LedgerSubject) => {
+  // The activities of each period and reading are sorted by area once, and asked for each subject.
+  const stateOf = (varied: Partial<Filter>) => {
     const read = { ...filter, ...varied }
-    return comparedTotals(byArea(facts(varied), read), read, subject, scaling)
+    const members = byArea(facts(varied), read)
+    return (subject: LedgerSubject) => comparedTotals(members, read, subject, scaling)
   }
-  const totals = subjects.map((subject) => ({
-    subject,
-    now: compare({}, subject),
-    before: period && compare(period, subject),
-    readings: READINGS.map((reading) => [reading, compare(READ[reading], subject)] as const),
-  }))
+  const now = stateOf({})
+  const before = period && stateOf(period)
+  const others = new Map(READINGS.filter((each) => !isRead(filter, each)).map((each) => [each, stateOf(READ[each])]))
+  const totals = subjects.map((subject) => {
+    const own = now(subject)
+    const readings = READINGS.map((reading) => [reading, others.get(reading)?.(subject) ?? own] as const)
+    return { subject, now: own, before: before?.(subject) ?? null, readings }
+  })
 
   const kinds = kindsOfAreas(context.db)
   const rowOf = (
@@ -106,6 +110,11 @@ export function comparisonAnswer(
       ]),
     ),
   }
+}
+
+/** Whether a filter reads the reports in this way anyhow. */
+function isRead({ review, counting }: Filter, reading: Reading): boolean {
+  return READ[reading].review === review && READ[reading].counting === counting
 }
 
 /** @throws BadRequest where a filter has no period to compare with */
