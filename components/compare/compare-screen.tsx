@@ -17,7 +17,7 @@ export function CompareScreen({ areas, denominators }: { areas: Area[]; denomina
       {query.data?.chosen.activities === 0 ? (
         <NothingFound areas={areas} />
       ) : (
-        <div className={styles.cards}>
+        <div className={styles.cards} data-print="landscape">
           <FiguresCard areas={areas} denominators={denominators} className={styles.figures ?? ''} />
           <RankingCard areas={areas} denominators={denominators} className={styles.ranking ?? ''} />
         </div>

@@ -50,19 +50,21 @@ export function RankingCard({
     const shaped = rankingRows(comparison.rows, focus, view)
     const doubts = comparison.doubts[focus]
     if (shaped.ranked.length === 1) return <Empty title={words('compare.ranking.single')} />
-    if (shaped.places === 0) {
+    if (shaped.ranked.every(({ cell }) => cell.rank === null)) {
       return <Empty title={words('compare.ranking.nothing', { measure })}>{words('compare.ranking.nothingHint')}</Empty>
     }
     return (
       <>
         {doubts && (
-          <Notice tone="warning" title={words('compare.doubt.title', { measure })}>
-            <ul className={styles.doubts}>
-              {doubtWords(doubts, comparison.rows, focus, words).map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          </Notice>
+          <div className={styles.doubt}>
+            <Notice tone="warning" title={words('compare.doubt.title', { measure })}>
+              <ul className={styles.doubts}>
+                {doubtWords(doubts, comparison.rows, focus, words).map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </Notice>
+          </div>
         )}
         {shaped.isOpen && (
           <p className={styles.open}>

@@ -20,7 +20,7 @@ export interface RankingRows {
   ranked: RankingRow[]
   /** What is no single district, and has no place among them. */
   apart: RankingRow[]
-  /** How many places there are. */
+  /** How many places there are, now or in the period compared with. */
   places: number
   /** Whether the bounds leave open the place of every row, so that nothing is ranked at all. */
   isOpen: boolean
@@ -37,6 +37,7 @@ export function rankingRows(
     return cell === undefined ? [] : [{ row, cell }]
   })
   const ranks = all.flatMap(({ cell }) => cell.rank ?? [])
+  const former = all.flatMap(({ cell }) => cell.before?.rank ?? [])
   const told = all.map(
     ({ row, cell }): RankingRow => ({
       row,
@@ -52,7 +53,7 @@ export function rankingRows(
   return {
     ranked: sorted(told.filter(isDistrict), order),
     apart: told.filter((row) => !isDistrict(row)),
-    places: ranks.length,
+    places: Math.max(...[...ranks, ...former].map(({ last }) => last), 0),
     isOpen: ranks.length > 1 && ranks.every(({ first, last }) => first === 1 && last === ranks.length),
   }
 }

@@ -84,7 +84,7 @@ export function RankingTable({
               </th>
             ))}
             <th scope="col">
-              <span className={styles.head}>{words('compare.column.readings')}</span>
+              <span className={heads.head}>{words('compare.column.readings')}</span>
             </th>
           </tr>
         </thead>

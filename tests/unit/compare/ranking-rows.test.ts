@@ -69,7 +69,7 @@ describe('the rows of a ranking', () => {
   it('sets apart what is no district, counts the places and marks shared ones', () => {
     const { ranked, apart, places, isOpen } = rankingRows(ROWS, 'units', { sort: 'rank', descending: false })
     expect(apart.map(({ row }) => row.key)).toEqual(['citywide'])
-    expect(places).toBe(4)
+    expect(places).toBe(6)
     expect(isOpen).toBe(false)
     expect(ranked.filter(({ isShared }) => isShared).map(({ row }) => row.key)).toEqual(['a', 'eee'])
   })
