@@ -8,6 +8,7 @@ const SCREENS = [
   '/?q=没有这样的活动',
   '/?realisation=planned',
   '/compare',
+  '/compare/changes?since=r0',
   '/compare?area=110105&area=etown&from=2022&to=2024&against=previous&per=by:residents&ledger=participants',
   '/activities',
   '/activities/etown-2024-song-qingliang',
