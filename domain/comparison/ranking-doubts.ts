@@ -3,13 +3,13 @@ import { isRecordCount } from '@/domain/comparison/words'
 import { isDoubtful, orderDoubts } from '@/domain/statistics/order-doubts'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
-type Doubts = Comparison['doubts'][LedgerSubject]
+export type Doubts = NonNullable<Comparison['doubts'][LedgerSubject]>
 
 /** Rows that rest on this many times as many publications as others are read by more eyes, not only busier. */
 const MANY_TIMES = 3
 
 /** What speaks against the order of rows by a subject (counting rule 9); null where nothing does. */
-export function rankingDoubts(rows: readonly ComparedRow[], subject: LedgerSubject): Doubts {
+export function rankingDoubts(rows: readonly ComparedRow[], subject: LedgerSubject): Doubts | null {
   // Counts of records are reported for all: only where the reports come from makes them unlike.
   const told = isRecordCount(subject)
     ? []

@@ -37,7 +37,9 @@ export function scaledOf(cell: CountedCell, { per, subject, city, rest, denomina
   if (per === 'total') return { amount, precise: amount, range, order: range }
   if (per === 'share') {
     if (city === null || city.value === 0) return null
-    const share = { value: amount.value / city.value, bound: shareBound(city.bound, amount.bound) }
+    // What is all there is stays all of it, however vague: where nobody else reported anything, the share is the whole.
+    const bound = rest.high === 0 ? 'exact' : shareBound(city.bound, amount.bound)
+    const share = { value: amount.value / city.value, bound }
     return { amount: share, precise: share, range: shareRange(range, rest), order: range }
   }
   if (per === 'activity') {

@@ -6,7 +6,7 @@ import type { Amount } from '@/domain/figures/quantity'
 import { writePartialDate } from '@/domain/figures/write-date'
 import { quantityParts, writeNumber } from '@/domain/figures/write-quantity'
 import { amountCell } from '@/domain/reports/amount-cell'
-import { doubtSentences } from '@/domain/reports/comparison/doubt-sentences'
+import { type DoubtPen, doubtSentences } from '@/domain/reports/comparison/doubt-sentences'
 import { measureName } from '@/domain/reports/measure-name'
 import type { Cell } from '@/domain/reports/table'
 import { denominatorName } from '@/domain/settings/denominator-name'
@@ -33,10 +33,12 @@ export function comparisonLines(
       if (!found) return []
       const measure = measureName(subject, filter.realisation, words)
       const named = (keys: readonly string[]) => rows.filter(({ key }) => keys.includes(key)).map(({ label }) => label)
-      return [doubtSentences(found, measure, named, (_end, share) => writePercent(share), words).join('')]
+      return [doubtSentences(found, measure, named, PLAIN, words).join('')]
     }),
   ]
 }
+
+const PLAIN: DoubtPen = { share: (_end, share) => writePercent(share), publications: (_end, count) => count }
 
 /** By what the numbers of a file are scaled; nothing where they are as counted. */
 export function scaleLines(per: Scale, denominator: Divided | null, words: Words): string[] {

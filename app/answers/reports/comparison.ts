@@ -1,3 +1,4 @@
+import { comparisonAnswer } from '@/app/answers/compare/comparison'
 import type { AnswerContext } from '@/app/answers/context'
 import { coverageAnswer } from '@/app/answers/coverage'
 import type { Asking } from '@/app/answers/lists/asking'
@@ -7,7 +8,7 @@ import { reportQuery } from '@/app/answers/reports/report-query'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import { comparison } from '@/domain/reports/comparison/comparison'
-import { type ComparisonContent, MOST_MONTHS } from '@/domain/reports/comparison/content'
+import { type ComparisonContent, MEASURED, MOST_MONTHS } from '@/domain/reports/comparison/content'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import { expectAreas } from '@/domain/reports/suitable-filter'
 import type { Filter } from '@/domain/statistics/filter'
@@ -45,6 +46,7 @@ export function comparisonContent(context: AnswerContext, filter: Filter, { at, 
     areaSeries: statisticsAnswer(context, filter, ['area', 'series']),
     coverage: coverageAnswer(context, filter, 'area'),
     promises: promisesAnswer(context, filter),
+    compared: comparisonAnswer(context, filter, { subjects: MEASURED, per: 'total', against: null }),
     largest: new Map(
       byArea.rows.map(({ key, measures }) => [String(key), largestActivity(context, filter, String(key), measures)]),
     ),

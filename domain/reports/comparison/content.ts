@@ -1,3 +1,4 @@
+import type { Comparison } from '@/domain/comparison/answers'
 import type { ActivityItem, Promises, Statistics, Summary } from '@/domain/statistics/answers'
 import type { RowCoverage } from '@/domain/statistics/coverage-by-row'
 import type { Filter } from '@/domain/statistics/filter'
@@ -9,6 +10,9 @@ export const MOST_AREAS = 6
 
 /** Up to so many months the lines go by month, beyond by year. */
 export const MOST_MONTHS = 18
+
+/** The totals whose means, shares and places are compared. */
+export const MEASURED = ['participants', 'beneficiaries', 'units'] as const
 
 /** The answers that a comparison of areas is written from. */
 export interface ComparisonContent {
@@ -30,6 +34,8 @@ export interface ComparisonContent {
   areaSeries: Statistics
   coverage: { rows: Map<string, RowCoverage>; total: RowCoverage }
   promises: Promises
+  /** The measured totals with their places, as far as bounds decide them. */
+  compared: Comparison
   /** For each area its largest activity by the first total that its activities report. */
   largest: Map<string, { total: Total; activity: ActivityItem } | null>
 }

@@ -1,16 +1,17 @@
+import type { Comparison } from '@/domain/comparison/answers'
+import { rankingDoubts } from '@/domain/comparison/ranking-doubts'
 import { type Compared, sideBySide } from '@/domain/reports/comparison/columns'
-import type { ComparisonContent } from '@/domain/reports/comparison/content'
+import { type ComparisonContent, MEASURED } from '@/domain/reports/comparison/content'
+import { type DoubtPen, doubtSentences } from '@/domain/reports/comparison/doubt-sentences'
+import { isUndecided, rankRow } from '@/domain/reports/comparison/places'
 import { counting } from '@/domain/reports/document/counting-rules'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { percentCell } from '@/domain/reports/document/percent-cell'
 import type { Block } from '@/domain/reports/document/report-document'
 import { labelOf, listOf, type ReportPen, totalName, totalNoun } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
-import { isDoubtful, orderDoubts } from '@/domain/statistics/order-doubts'
 import { writePercent } from '@/domain/statistics/shares'
 import type { Total } from '@/domain/vocabulary'
-
-const MEASURED = ['participants', 'beneficiaries', 'units'] as const
 
 /** 八、覆盖情况与可比性: what the numbers rest on, and whether their order means anything. */
 export function coverageBlocks(content: ComparisonContent, areas: readonly Compared[], pen: ReportPen): Block[] {
@@ -18,7 +19,7 @@ export function coverageBlocks(content: ComparisonContent, areas: readonly Compa
   const told = MEASURED.filter((total) => areas.some(({ row }) => row.measures[total].reported > 0))
   return [
     { kind: 'heading', level: 1, text: words('comparison.heading.coverage') },
-    ...told.map((total) => paragraph(words, ...orderSentences(total, areas, pen))),
+    ...told.map((total) => paragraph(words, ...orderSentences(total, content.compared, areas, pen))),
     ...(told.length === 0 ? [paragraph(words, words('comparison.order.nothing'))] : []),
     sideBySide(
       words('comparison.table.coverage'),
@@ -31,42 +32,43 @@ export function coverageBlocks(content: ComparisonContent, areas: readonly Compa
   ]
 }
 
-/** Whether the order of the areas by a total means anything, and if not, why. */
-function orderSentences(total: Total, areas: readonly Compared[], pen: ReportPen): (string | null)[] {
-  const { words, filter, book } = pen
+/** Whether the order of the areas by a total means anything, and if not, why; and whether bounds decide it at all. */
+function orderSentences(
+  total: Total,
+  { rows }: Comparison,
+  areas: readonly Compared[],
+  { words, filter, book }: ReportPen,
+): string[] {
   const measure = totalNoun(total, filter.realisation, words)
-  const doubts = orderDoubts(
-    areas.map(({ code, row }) => ({ key: code, total: row.measures[total], largest: row.largest[total] })),
-  )
-  const named = (codes: readonly string[]) =>
-    listOf(
-      areas.filter(({ code }) => codes.includes(code)).map(({ label }) => label),
-      words,
-    )
-  const percent = (name: 'low' | 'high', share: number) => {
-    const written = writePercent(share)
-    const label = words(`report.coverage.label.${name}`, { measure })
-    book.count(`coverage/${total}/${name}/percent`, label, Number.parseInt(written, 10))
-    return written
+  const named = (codes: readonly string[]) => areas.filter(({ code }) => codes.includes(code)).map(({ label }) => label)
+  const doubtPen: DoubtPen = {
+    share: (end, share) => {
+      const written = writePercent(share)
+      const label = words(`report.coverage.label.${end}`, { measure })
+      book.count(`coverage/${total}/${end}/percent`, label, Number.parseInt(written, 10))
+      return written
+    },
+    publications: (end, count) =>
+      book.count(`coverage/publications/${end}`, words(`comparison.label.publications.${end}`), count),
   }
-  const { shares, silent, few, dominated } = doubts
-  if (!isDoubtful(doubts))
-    return [words('comparison.order.sound', { measure: totalName(total, filter.realisation, words) })]
+  const doubts = rankingDoubts(rows, total)
+  const name = totalName(total, filter.realisation, words)
+  const undecided = rows.filter(({ cells }) => isUndecided(cells[total]?.rank ?? null)).map(({ key }) => key)
   return [
-    words('comparison.order.doubtful', { measure: totalName(total, filter.realisation, words) }),
-    shares && words('comparison.order.shares', { low: percent('low', shares.low), high: percent('high', shares.high) }),
-    silent.length > 0 ? words('comparison.order.silent', { list: named(silent) }) : null,
-    few.length > 0 ? words('comparison.order.few', { list: named(few) }) : null,
-    dominated.length > 0 ? words('comparison.order.dominated', { list: named(dominated) }) : null,
+    ...(doubts === null
+      ? [words('comparison.order.sound', { measure: name })]
+      : doubtSentences(doubts, name, named, doubtPen, words)),
+    ...(undecided.length > 0 ? [words('comparison.order.undecided', { list: listOf(named(undecided), words) })] : []),
   ]
 }
 
 function coverageRows(
-  { coverage }: ComparisonContent,
+  { coverage, compared }: ComparisonContent,
   areas: readonly Compared[],
   told: readonly Total[],
-  { words, book, filter }: ReportPen,
+  pen: ReportPen,
 ) {
+  const { words, book, filter } = pen
   const exact = (value: number) => ({ value, bound: 'exact' as const })
   const of = ({ code }: Compared) => coverage.rows.get(code)
   const count = (name: 'withFigure' | 'publications' | 'yearOnly' | 'byReportDate') => {
@@ -98,6 +100,7 @@ function coverageRows(
         ({ row }) => row.measures[total].reported,
       ),
     ),
+    ...told.map((total) => rankRow(total, compared, areas, pen)),
     count('publications'),
     count('yearOnly'),
     count('byReportDate'),

@@ -1,19 +1,22 @@
-import type { Comparison } from '@/domain/comparison/answers'
+import type { Doubts } from '@/domain/comparison/ranking-doubts'
 import { listOf } from '@/domain/reports/document/report-pen'
-import type { LedgerSubject, Words } from '@/domain/vocabulary'
+import type { Words } from '@/domain/vocabulary'
 
-export type Doubts = NonNullable<Comparison['doubts'][LedgerSubject]>
+/** How the numbers of the sentences are written, each end of a span on its own. */
+export interface DoubtPen {
+  share: (end: 'low' | 'high', share: number) => string
+  publications: (end: 'low' | 'high', count: number) => number
+}
 
 /**
  * What speaks against the order of areas by a measure, in sentences.
  * @param namesOf the names of areas by their keys
- * @param write how a number is written: `low` and `high` shares, and how many publications
  */
 export function doubtSentences(
   { shares, silent, few, dominated, publications }: Doubts,
   measure: string,
   namesOf: (keys: readonly string[]) => string[],
-  writeShare: (end: 'low' | 'high', share: number) => string,
+  pen: DoubtPen,
   words: Words,
 ): string[] {
   const named = (way: 'silent' | 'few' | 'dominated', keys: readonly string[]) =>
@@ -24,13 +27,20 @@ export function doubtSentences(
       ? []
       : [
           words('comparison.order.shares', {
-            low: writeShare('low', shares.low),
-            high: writeShare('high', shares.high),
+            low: pen.share('low', shares.low),
+            high: pen.share('high', shares.high),
           }),
         ]),
     ...named('silent', silent),
     ...named('few', few),
     ...named('dominated', dominated),
-    ...(publications === null ? [] : [words('comparison.order.publications', publications)]),
+    ...(publications === null
+      ? []
+      : [
+          words('comparison.order.publications', {
+            low: pen.publications('low', publications.low),
+            high: pen.publications('high', publications.high),
+          }),
+        ]),
   ]
 }

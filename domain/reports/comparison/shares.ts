@@ -1,13 +1,11 @@
 import { type Compared, sideBySide } from '@/domain/reports/comparison/columns'
-import type { ComparisonContent } from '@/domain/reports/comparison/content'
+import { type ComparisonContent, MEASURED } from '@/domain/reports/comparison/content'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { percentCell } from '@/domain/reports/document/percent-cell'
 import type { Block } from '@/domain/reports/document/report-document'
 import { labelOf, type ReportPen, totalName } from '@/domain/reports/document/report-pen'
 import type { Cell } from '@/domain/reports/table'
 import { perActivity } from '@/domain/statistics/per-activity'
-
-const MEASURED = ['participants', 'beneficiaries', 'units'] as const
 
 /** 二、平均与占全市比重: what makes areas of unlike size comparable, as far as it does. */
 export function shareBlocks({ city }: ComparisonContent, areas: readonly Compared[], pen: ReportPen): Block[] {

@@ -18,6 +18,7 @@ function reported(area: ActivityFacts['area'], ...counted: [Measure, number, Bou
     level: 'district',
     area,
     placeArea: null,
+    place: null,
     period: '2024',
     periodBasis: 'start',
     status: 'held',
@@ -63,7 +64,7 @@ describe('a total in relation', () => {
       amount: { value: 0.375, bound: 'about' },
       range: { low: 3000 / 8000, high: 1 },
     })
-    expect(totals.city.scaled?.precise).toEqual({ value: 1, bound: 'about' })
+    expect(totals.city.scaled?.precise).toEqual({ value: 1, bound: 'exact' })
     expect(totals.city.scaled?.range).toEqual({ low: 1, high: 1 })
   })
 
