@@ -131,7 +131,17 @@ export type AreaCode = (typeof AREA_CODES)[number]
 export const ORGANISER_ROLES = ['organiser', 'coOrganiser'] as const
 
 /** The dimensions that statistics can be broken down by. */
-export const DIMENSIONS = ['area', 'type', 'level', 'month', 'year', 'series', 'organiser', 'publication'] as const
+export const DIMENSIONS = [
+  'area',
+  'type',
+  'level',
+  'month',
+  'year',
+  'series',
+  'organiser',
+  'union',
+  'publication',
+] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 export const ENTITIES = ['area', 'organisation', 'series', 'article', 'activity', 'settings'] as const

@@ -7,6 +7,7 @@ import { writePartialDate } from '@/domain/figures/write-date'
 import type { Filter } from '@/domain/statistics/filter'
 import { filterSentence } from '@/domain/statistics/filter-sentence'
 import { NONE, UNKNOWN } from '@/domain/statistics/row-keys'
+import { streetIn } from '@/domain/statistics/union-key'
 import type { AreaCode, Dimension, Locale, Words } from '@/domain/vocabulary'
 import en from '@/messages/en.json'
 import zh from '@/messages/zh-CN.json'
@@ -72,5 +73,6 @@ export function rowTitle(context: AnswerContext, { by, keys }: RowOf): string {
 export function rowLabel({ areaName, words }: AnswerContext, by: Dimension, key: string): string {
   if (key === UNKNOWN || key === NONE) return words(`row.${by}.${key}`)
   if (by === 'area') return areaName(key as AreaCode)
+  if (by === 'union') return streetIn(key)?.street ?? key
   return by === 'type' || by === 'level' ? words(`${by}.${key}`) : key
 }

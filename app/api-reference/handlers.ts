@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { GET as activity } from '@/app/api/v1/activities/[id]/route'
 import { GET as activities } from '@/app/api/v1/activities/route'
+import { GET as areaUnions } from '@/app/api/v1/areas/[id]/unions/route'
 import { GET as article } from '@/app/api/v1/articles/[id]/route'
 import { GET as articles } from '@/app/api/v1/articles/route'
 import { GET as changes } from '@/app/api/v1/compare/changes/route'
@@ -40,6 +41,7 @@ export const HANDLERS: Record<string, Handler> = {
   compareTime,
   compareProfiles,
   changes,
+  areaUnions,
   activities,
   activity,
   articles,

@@ -13,6 +13,7 @@ import * as settingsShapes from '@/domain/settings/bulletin-settings-schema'
 import * as denominators from '@/domain/settings/denominators-answers'
 import * as denominatorShapes from '@/domain/settings/denominators-schema'
 import * as answers from '@/domain/statistics/answers'
+import * as unions from '@/domain/statistics/area-unions-answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
 import zh from '@/messages/zh-CN.json'
@@ -48,6 +49,7 @@ function namedSchemas(): Record<string, JsonSchema> {
       denominators,
       denominatorShapes,
       zeroReports,
+      unions,
     ].flatMap(Object.values),
   ]) {
     if (!(shape instanceof z.ZodType)) continue

@@ -111,6 +111,7 @@ export const exportParameters = {
   timeline: z.strictObject({ ...file('timeline'), ...overTimeParameters.shape }),
   'zero-reports': z.strictObject({ ...file('zero-reports'), ...zeroReportsParameters.shape }),
   changes: z.strictObject({ ...file('changes'), ...changesParameters.shape }),
+  unions: z.strictObject({ ...file('unions'), lang }),
 } satisfies Record<FileKind, z.ZodObject>
 
 /** The parameters of all downloads together, as the description of the route lists them. */

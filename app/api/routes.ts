@@ -42,6 +42,7 @@ import {
   statisticsSchema,
   summarySchema,
 } from '@/domain/statistics/answers'
+import { areaUnionsSchema } from '@/domain/statistics/area-unions-answers'
 
 /** What there is to say of a route; its words stand in the messages under `apiReference.route`, by its name. */
 export interface RouteDescription {
@@ -164,6 +165,15 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: zeroReportsParameters,
     answer: zeroReportsSchema,
     example: { query: 'measure=participants&from=2024&to=2024' },
+  },
+  {
+    path: '/areas/{id}/unions',
+    name: 'areaUnions',
+    tag: 'statistics',
+    filtered: true,
+    parameters: noParameters,
+    answer: areaUnionsSchema,
+    example: { id: '110101', query: 'from=2024&to=2024' },
   },
   {
     path: '/activities',

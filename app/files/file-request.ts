@@ -22,6 +22,7 @@ export type Subject =
   | { what: 'activities'; sort: ActivitySort; row: RowOf | null }
   | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
   | { what: 'promises' }
+  | { what: 'unions' }
   | { what: 'zero-reports'; measure: LedgerSubject }
   | ({ what: 'changes' } & AskedChanges)
   | ({ what: 'ranking' } & AskedComparison)

@@ -9,6 +9,7 @@ import { promisesExport } from '@/app/answers/lists/promises'
 import { rankingExport } from '@/app/answers/lists/ranking'
 import { statisticsExport } from '@/app/answers/lists/statistics'
 import { timelineExport } from '@/app/answers/lists/timeline'
+import { unionsExport } from '@/app/answers/lists/unions'
 import { zeroReportsExport } from '@/app/answers/lists/zero-reports'
 import type { Subject } from '@/app/files/file-request'
 import { LIST_KINDS, type ListKind } from '@/domain/reports/file-kinds'
@@ -42,6 +43,8 @@ export function listTable(subject: ListSubject, filter: Filter, context: AnswerC
       return rankingExport(context, filter, subject, asking)
     case 'timeline':
       return timelineExport(context, filter, subject, asking)
+    case 'unions':
+      return unionsExport(context, filter, asking)
     case 'changes':
       return changesExport(context, filter, subject, asking)
   }

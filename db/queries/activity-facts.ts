@@ -15,7 +15,7 @@ type ActivityRow = Omit<ActivityFacts, 'organisers' | 'articles' | 'counted'>
 export function activityFacts(db: Database, condition: SQL, counting: Counting): ActivityFacts[] {
   const passing = sql`(select a.id from activities a where ${condition})`
   const rows = db.all<ActivityRow>(sql`
-    select a.id, a.type, a.level, a.area, a.place_area as placeArea, a.period, a.period_basis as periodBasis,
+    select a.id, a.type, a.level, a.area, a.place_area as placeArea, a.place, a.period, a.period_basis as periodBasis,
            a.status, a.review, s.name as series
     from activities a left join series s on s.id = a.series_id
     where ${condition} order by a.number`)

@@ -4,7 +4,8 @@ import { byArea, comparedKeys } from '@/domain/comparison/counted-areas'
 import type { Step } from '@/domain/comparison/words'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { fixedKeys, rowKey, UNKNOWN } from '@/domain/statistics/row-keys'
+import { fixedKeys, rowKey } from '@/domain/statistics/row-key'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 type Cell = ComparisonOverTime['rows'][number]['cells'][number]

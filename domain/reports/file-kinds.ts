@@ -14,6 +14,7 @@ export const LIST_KINDS = [
   'timeline',
   'changes',
   'zero-reports',
+  'unions',
 ] as const
 export type ListKind = (typeof LIST_KINDS)[number]
 
@@ -39,4 +40,5 @@ export const FORMATS = {
   timeline: ['xlsx', 'csv'],
   'zero-reports': ['xlsx', 'csv'],
   changes: ['xlsx', 'csv'],
+  unions: ['xlsx', 'csv'],
 } as const satisfies Record<FileKind, readonly FileFormat[]>

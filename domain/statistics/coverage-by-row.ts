@@ -2,7 +2,7 @@ import type { Coverage } from '@/domain/statistics/answers'
 import { coverageOf } from '@/domain/statistics/coverage'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { rowKey } from '@/domain/statistics/row-keys'
+import { rowKey } from '@/domain/statistics/row-key'
 import type { Dimension } from '@/domain/vocabulary'
 
 /** What the numbers of one row rest on. */

@@ -23,6 +23,8 @@ export interface ActivityFacts {
   level: Level
   area: AreaCode
   placeArea: AreaCode | null
+  /** Where it was held, as the report says it. */
+  place: string | null
   period: string | null
   periodBasis: PeriodBasis
   status: Status

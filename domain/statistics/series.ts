@@ -1,7 +1,8 @@
 import type { StatisticsRow } from '@/domain/statistics/answers'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { compareKeys, fixedKeys, rowKey } from '@/domain/statistics/row-keys'
+import { fixedKeys, rowKey } from '@/domain/statistics/row-key'
+import { compareKeys } from '@/domain/statistics/row-keys'
 import { amountOf, countArticles, totalsOf } from '@/domain/statistics/totals'
 import { type Dimension, type Realisation, TOTALS, type Total } from '@/domain/vocabulary'
 

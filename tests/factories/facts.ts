@@ -15,7 +15,7 @@ import {
 } from '@/domain/vocabulary'
 import { partialDates } from '@/tests/factories/filters'
 
-const ORGANISERS = ['东城区总工会', '市总工会', 'none']
+const ORGANISERS = ['东城区总工会', '市总工会', '东华门街道总工会', '望京街道总工会', 'none']
 const PUBLICATIONS = ['劳动午报', '工人日报']
 
 /** What statistics know of an activity: anything that the database can hold. */
@@ -24,6 +24,7 @@ const facts: fc.Arbitrary<Omit<ActivityFacts, 'id'>> = fc.record({
   level: fc.constantFrom(...LEVELS),
   area: fc.constantFrom(...AREA_CODES),
   placeArea: fc.option(fc.constantFrom(...AREA_CODES)),
+  place: fc.option(fc.constantFrom('东华门街道', '望京街道', '首都图书馆')),
   period: fc.option(partialDates),
   periodBasis: fc.constantFrom(...PERIOD_BASES),
   status: fc.constantFrom(...STATUSES),

@@ -1,7 +1,8 @@
 import type { NumberName } from '@/domain/reports/check/number-name'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { isRowKey, rowKey } from '@/domain/statistics/row-keys'
+import { rowKey } from '@/domain/statistics/row-key'
+import { isRowKey } from '@/domain/statistics/row-keys'
 import { amountOf } from '@/domain/statistics/totals'
 
 /** An activity before and after what was done to it; null where it does not pass the filter, or is not there. */

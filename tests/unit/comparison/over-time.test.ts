@@ -4,7 +4,7 @@ import { comparedKeys, countCell } from '@/domain/comparison/counted-areas'
 import { firstAppearances } from '@/domain/comparison/first-appearances'
 import { overTime } from '@/domain/comparison/over-time'
 import { sumAmounts } from '@/domain/figures/quantity'
-import { rowKey } from '@/domain/statistics/row-keys'
+import { rowKey } from '@/domain/statistics/row-key'
 import { AREA_CODES, LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
 

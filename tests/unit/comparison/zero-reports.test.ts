@@ -13,6 +13,7 @@ const facts = (overrides: Partial<ActivityFacts>): ActivityFacts => ({
   level: 'district',
   area: '110101',
   placeArea: null,
+  place: null,
   period: '2024-05',
   periodBasis: 'start',
   status: 'held',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixedKeys, isRowKey, rowKey } from '@/domain/statistics/row-keys'
+import { fixedKeys, rowKey } from '@/domain/statistics/row-key'
+import { isRowKey } from '@/domain/statistics/row-keys'
 import { type By, rowMembers, seriesOf } from '@/domain/statistics/series'
 import { totalsOf } from '@/domain/statistics/totals'
 import { ACTIVITY_TYPES, AREA_CODES, DIMENSIONS, TOTALS } from '@/domain/vocabulary'
