@@ -6,7 +6,6 @@ import { SilentItem } from '@/components/compare/zero/silent-item'
 import styles from '@/components/compare/zero/zero.module.css'
 import { Card } from '@/components/layout/card'
 import { useWords } from '@/components/words'
-import { isRecordCount } from '@/domain/comparison/words'
 import type { Silence, ZeroReportRow } from '@/domain/comparison/zero-report-answers'
 import { writeNumber } from '@/domain/figures/write-quantity'
 import type { LedgerSubject } from '@/domain/vocabulary'
@@ -32,7 +31,7 @@ export function SilentCard({
   const measure = words(`measure.${subject}`)
   const group = (state: Silence) => rows.filter((row) => row.state === state)
   const [silent, without, reported] = [group('silent'), group('withoutFigure'), group('reported')]
-  const hint = isRecordCount(subject) ? 'hint' : 'hintFigure'
+  const hint = without.length === 0 ? 'hint' : 'hintFigure'
   const lists = [silent, without].filter((list) => list.length > 0)
   return (
     <Card

@@ -1,5 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useLeaveWarning } from '@/components/import/use-leave-warning'
 import control from '@/components/layout/control.module.css'
@@ -27,23 +28,36 @@ import { useSaving } from '@/components/settings/use-saving'
 import { useWords } from '@/components/words'
 import { RESIDENTS } from '@/domain/settings/census-residents'
 
+/** Names the open denominator in the address. */
+const OPEN = 'denominator'
+
+/** Opens a denominator beside the list, as one step of the browser's history. */
+function openDenominator(id: string): void {
+  const params = new URLSearchParams(window.location.search)
+  params.set(OPEN, id)
+  window.history.pushState(null, '', `?${params}`)
+}
+
 /** What totals of areas are divided by: chosen beside, changed here, stored together, with who did it. */
 export function DenominatorsScreen() {
   const words = useWords()
   const { data, isError, refetch } = useQuery(settingsQuery)
   const author = useAuthor()
   const [draft, setDraft] = useState(NOTHING_CHANGED)
-  const [chosen, setChosen] = useState<string>(RESIDENTS)
-  /** Which denominator's faults to go to, once it is open. */
-  const [faulty, setFaulty] = useState<string | null>(null)
-  const formRef = useRef<HTMLDivElement>(null)
+  const chosen = useSearchParams().get(OPEN) ?? RESIDENTS
+  /** In which denominator to go where, once it is open: to its first fault, or to the beginning of a new one. */
+  const [goal, setGoal] = useState<{ id: string; to: 'fault' | 'start' } | null>(null)
+  const form = useRef<HTMLDivElement>(null)
   const { outcome, save, forget } = useSaving('denominators', putDenominators)
   const state = data?.denominators
   const changes = state ? countChanges(draft, state) : 0
   useLeaveWarning(changes > 0, words('denominators.leave'))
+  const typed = state ? typedDenominators(draft, state) : []
+  const selected = typed.find(({ id }) => id === chosen) ?? typed[0]
+  const isThere = goal !== null && goal.id === selected?.id
   useEffect(() => {
-    if (faulty !== null) formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [faulty])
+    if (isThere) form.current?.querySelector<HTMLElement>(goal.to === 'fault' ? '[aria-invalid]' : 'input')?.focus()
+  }, [isThere, goal])
 
   if (!state) {
     if (!isError) return <p className={styles.none}>{words('settings.loading')}</p>
@@ -54,19 +68,16 @@ export function DenominatorsScreen() {
     )
     return <Notice tone="error" title={words('settings.failed')} actions={again} />
   }
-  const typed = typedDenominators(draft, state)
-  const selected = typed.find(({ id }) => id === chosen) ?? typed[0]
   const change = (next: Draft) => {
     setDraft(next)
-    setFaulty(null)
     if (outcome.kind === 'saved') forget()
   }
   const store = async () => {
     const wrong = typed.find((each) => !draft.removed.includes(each.id) && isFaulty(faultsOf(each)))
     const signed = author.sign()
     if (wrong) {
-      setChosen(wrong.id)
-      setFaulty(wrong.id)
+      openDenominator(wrong.id)
+      setGoal({ id: wrong.id, to: 'fault' })
     }
     if (wrong || signed === null) return
     if (!(await save({ ...signed, version: state.version, denominators: toStore(draft, state) }))) return
@@ -75,14 +86,14 @@ export function DenominatorsScreen() {
   }
   const drop = () => {
     setDraft(NOTHING_CHANGED)
-    setFaulty(null)
+    setGoal(null)
     forget()
   }
   const add = () => {
     const id = newId()
     change(withAdded(draft, id))
-    setChosen(id)
-    requestAnimationFrame(() => formRef.current?.querySelector('input')?.focus())
+    openDenominator(id)
+    setGoal({ id, to: 'start' })
   }
   return (
     <div className={styles.screen}>
@@ -94,19 +105,22 @@ export function DenominatorsScreen() {
             draft={draft}
             selected={selected?.id ?? ''}
             isDefault={state.version === 0}
-            onSelect={setChosen}
+            onSelect={(id) => {
+              setGoal(null)
+              openDenominator(id)
+            }}
             onAdd={add}
           />
           <DenominatorChanges history={state.history} areas={state.areas} />
         </div>
-        <div ref={formRef}>
+        <div ref={form}>
           {selected && (
             <DenominatorForm
               key={selected.id}
               typed={selected}
               state={state}
               draft={draft}
-              isTried={faulty === selected.id}
+              isTried={isThere && goal.to === 'fault'}
               onChange={change}
             />
           )}
