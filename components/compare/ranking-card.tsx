@@ -2,15 +2,17 @@
 import { usePathname } from 'next/navigation'
 import { subjectName } from '@/components/charts/amounts'
 import cards from '@/components/charts/chart-card.module.css'
+import { useChart } from '@/components/charts/chart-frame'
+import { ChartMenu } from '@/components/charts/chart-menu'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
 import { scaleName } from '@/components/compare/compare-words'
 import { doubtWords } from '@/components/compare/doubt-words'
 import styles from '@/components/compare/ranking.module.css'
+import { rankingPicture } from '@/components/compare/ranking-picture'
 import { rankingRows } from '@/components/compare/ranking-rows'
 import { RankingTable } from '@/components/compare/ranking-table'
 import { useComparison } from '@/components/compare/use-comparison'
-import { DownloadMenu } from '@/components/download/download-menu'
 import { filterHref } from '@/components/filters/filter-href'
 import { Card } from '@/components/layout/card'
 import { Empty } from '@/components/layout/empty'
@@ -36,6 +38,7 @@ export function RankingCard({
   const path = usePathname()
   const { fileOf, filter, view, asked, params, query, denominator } = useComparison(denominators)
   const { focus } = view
+  const { frameOf, lang } = useChart(areas)
   const measure = subjectName(focus, words).toLowerCase()
   const title = words(filter.realisation === 'planned' ? 'compare.ranking.planned' : 'compare.ranking.title', {
     measure,
@@ -45,6 +48,20 @@ export function RankingCard({
     asked.per === 'total' ? null : scaleName(asked.per, denominator, words),
     against && words('compare.against.with', { period: periodWords(against, words) }),
   ]
+
+  function picture() {
+    const rows = query.data?.rows ?? []
+    const doubts = query.data?.doubts[focus]
+    const against = doubts ? [words('compare.doubt.title', { measure }), ...doubtWords(doubts, rows, focus, words)] : []
+    const how = hints.filter(Boolean).join(' · ')
+    const notes = [...(how ? [how] : []), ...against, words('compare.ranking.pictureLegend')]
+    const scale = scaleName(asked.per, denominator, words)
+    return rankingPicture(
+      rankingRows(rows, focus, view),
+      { subject: focus, per: asked.per, scale, areas, lang, words },
+      notes,
+    )
+  }
 
   function ranking(comparison: Comparison) {
     const shaped = rankingRows(comparison.rows, focus, view)
@@ -85,7 +102,9 @@ export function RankingCard({
       className={className}
       title={title}
       hint={hints.filter(Boolean).join(' · ')}
-      actions={<DownloadMenu title={title} address={fileOf([focus])} buttonClass={cards.tool ?? ''} />}
+      actions={
+        <ChartMenu title={title} file={fileOf([focus])} picture={() => ({ ...frameOf(title), content: picture() })} />
+      }
     >
       <Shown query={query}>{ranking}</Shown>
     </Card>

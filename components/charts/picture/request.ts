@@ -1,5 +1,6 @@
 import type { BarsPicture } from '@/components/charts/picture/draw-bars'
 import type { PromisesPicture } from '@/components/charts/picture/draw-promises'
+import type { RankingPicture } from '@/components/charts/picture/draw-ranking'
 import type { TilesPicture } from '@/components/charts/picture/draw-tiles'
 import type { TrendPicture } from '@/components/charts/picture/draw-trend'
 import type { WaterfallPicture } from '@/components/charts/picture/draw-waterfall'
@@ -15,5 +16,5 @@ export interface PictureRequest {
   source: string
   /** The file's name without its ending. */
   file: string
-  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture | WaterfallPicture
+  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture | RankingPicture | WaterfallPicture
 }

@@ -1,5 +1,6 @@
 import { drawBars } from '@/components/charts/picture/draw-bars'
 import { drawPromises } from '@/components/charts/picture/draw-promises'
+import { drawRanking } from '@/components/charts/picture/draw-ranking'
 import { drawTiles } from '@/components/charts/picture/draw-tiles'
 import { drawTrend } from '@/components/charts/picture/draw-trend'
 import { drawWaterfall } from '@/components/charts/picture/draw-waterfall'
@@ -28,6 +29,8 @@ function drawContent(content: PictureRequest['content']): Drawing {
       return drawTrend(content)
     case 'promises':
       return drawPromises(content)
+    case 'ranking':
+      return drawRanking(content)
     case 'waterfall':
       return drawWaterfall(content)
   }
