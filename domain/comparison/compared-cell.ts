@@ -1,8 +1,8 @@
 import type { Change, ComparedCell, Rank } from '@/domain/comparison/answers'
+import { changeBetween } from '@/domain/comparison/change-between'
 import { type ComparedTotal, writtenPart } from '@/domain/comparison/compared-totals'
 import { roundTo } from '@/domain/comparison/round-keeping-bound'
 import type { Reading } from '@/domain/comparison/words'
-import { changeBetween } from '@/domain/statistics/change-between'
 
 /**
  * What is said of one subject in one area.

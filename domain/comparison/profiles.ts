@@ -1,6 +1,7 @@
 import type { Profiles } from '@/domain/comparison/answers'
 import { membersOf } from '@/domain/comparison/compared-totals'
 import { comparedKeys, countCell } from '@/domain/comparison/counted-areas'
+import { profileOf } from '@/domain/comparison/type-profile'
 import { isRecordCount } from '@/domain/comparison/words'
 import type { Amount } from '@/domain/figures/quantity'
 import type { Promises } from '@/domain/statistics/answers'
@@ -9,7 +10,6 @@ import type { Filter } from '@/domain/statistics/filter'
 import { shareDone } from '@/domain/statistics/promises'
 import { shareBound } from '@/domain/statistics/shares'
 import { amountOf } from '@/domain/statistics/totals'
-import { profileOf } from '@/domain/statistics/type-profile'
 import { ACTIVITY_TYPES, type ActivityType, type LedgerSubject } from '@/domain/vocabulary'
 
 type Row = Profiles['rows'][number]

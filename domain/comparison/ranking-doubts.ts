@@ -1,6 +1,6 @@
 import type { ComparedRow, Comparison } from '@/domain/comparison/answers'
+import { isDoubtful, orderDoubts } from '@/domain/comparison/order-doubts'
 import { isRecordCount } from '@/domain/comparison/words'
-import { isDoubtful, orderDoubts } from '@/domain/statistics/order-doubts'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 export type Doubts = NonNullable<Comparison['doubts'][LedgerSubject]>

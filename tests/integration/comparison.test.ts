@@ -121,6 +121,12 @@ describe('a comparison', () => {
       { publication: '劳动午报', period: '2024-05', articles: 2 },
       { publication: '工人日报', period: '2024-07', articles: 1 },
     ])
+    const earlier = anArticle({ publication: '工人日报', date: '2024-05-01' })
+    store(db, [earlier], [anActivity([earlier], { area: '110101', review: 'pending' })])
+    expect(answersOf(db, { ...WHOLE, review: 'all' }).over.firsts.at(-1)).toMatchObject({
+      period: '2024-07',
+      articles: 1,
+    })
     // Whatever the filter: only what the axis does not reach has no mark.
     expect(answersOf(db, { ...WHOLE, publication: ['劳动午报'] }).over.firsts).toHaveLength(2)
     expect(answersOf(db, { ...WHOLE, from: '2024-08' }).over.firsts).toEqual([])

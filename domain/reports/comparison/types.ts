@@ -1,10 +1,10 @@
+import { profileOf } from '@/domain/comparison/type-profile'
 import { type Compared, sideBySide } from '@/domain/reports/comparison/columns'
 import type { ComparisonContent } from '@/domain/reports/comparison/content'
 import { matrixRows } from '@/domain/reports/comparison/matrix'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import type { Block } from '@/domain/reports/document/report-document'
 import { listOf, type ReportPen } from '@/domain/reports/document/report-pen'
-import { profileOf } from '@/domain/statistics/type-profile'
 
 /** 三、类型结构: what each area has most of, and nothing of though the city has. */
 export function typeBlocks(

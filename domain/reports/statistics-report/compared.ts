@@ -1,3 +1,5 @@
+import { type Change, changeBetween } from '@/domain/comparison/change-between'
+import { orderDoubts } from '@/domain/comparison/order-doubts'
 import { writeNumber } from '@/domain/figures/write-quantity'
 import { paragraph } from '@/domain/reports/document/paragraph'
 import { reportedTotals } from '@/domain/reports/document/quantity-clauses'
@@ -7,9 +9,7 @@ import { labelOf, type ReportPen, totalName, totalNoun } from '@/domain/reports/
 import type { StatisticsReportContent } from '@/domain/reports/statistics-report/content'
 import type { Cell } from '@/domain/reports/table'
 import type { Summary } from '@/domain/statistics/answers'
-import { type Change, changeBetween } from '@/domain/statistics/change-between'
 import { periodWords } from '@/domain/statistics/filter-sentence'
-import { orderDoubts } from '@/domain/statistics/order-doubts'
 import { PEOPLE_REACHED, TOTALS, type Total } from '@/domain/vocabulary'
 
 /** The report beside the period before; nothing where the filter's period has no beginning or end. */

@@ -1,3 +1,4 @@
+import { orderDoubts } from '@/domain/comparison/order-doubts'
 import { writePartialDate } from '@/domain/figures/write-date'
 import { counting } from '@/domain/reports/document/counting-rules'
 import { paragraph } from '@/domain/reports/document/paragraph'
@@ -9,7 +10,6 @@ import type { StatisticsReportContent } from '@/domain/reports/statistics-report
 import type { Cell } from '@/domain/reports/table'
 import type { StatisticsRow } from '@/domain/statistics/answers'
 import type { RowCoverage } from '@/domain/statistics/coverage-by-row'
-import { orderDoubts } from '@/domain/statistics/order-doubts'
 import { writePercent } from '@/domain/statistics/shares'
 
 const TOLD = ['participants', 'beneficiaries', 'units'] as const
