@@ -4,6 +4,7 @@ import { dimensionsOf } from '@/app/api/parameters'
 import type { PageRequest } from '@/app/page-request'
 import { ledgerFilter, readLedgerAddress } from '@/components/evidence/ledger-address'
 import { ledgerQuery } from '@/components/queries'
+import { endOfChange } from '@/db/queries/revision-at'
 
 /**
  * The ledger that a page's address asks for, for its first view; empty where it asks for none, or for one that does not
@@ -12,8 +13,11 @@ import { ledgerQuery } from '@/components/queries'
 export function ledgerPrefetch({ context, params, ...request }: PageRequest): [key: QueryKey, answer: unknown][] {
   const asked = readLedgerAddress(params)
   if (asked === null || asked === 'unknown') return []
-  const { subject, row } = asked
+  const { subject, row, at } = asked
+  const revision = at === undefined ? null : Number(at.slice(1))
+  if (revision !== null && revision > context.revision) return []
   const filter = ledgerFilter(request.filter, asked)
-  const answer = ledgerAnswer(context, filter, subject, row && { by: dimensionsOf(row.by), keys: [...row.keys] })
-  return [[ledgerQuery(filter, context.locale, subject, row).queryKey, answer]]
+  const of = row && { by: dimensionsOf(row.by), keys: [...row.keys] }
+  const answer = ledgerAnswer(context, filter, subject, of, revision && endOfChange(context.db, revision))
+  return [[ledgerQuery(filter, context.locale, subject, row, at).queryKey, answer]]
 }

@@ -13,13 +13,15 @@ export interface LedgerScope {
   period?: { from: string; to: string } | undefined
   /** Whether the number is of the whole city, whatever areas the filter names. */
   wholeCity?: boolean | undefined
+  /** The earlier revision of the database that the number is of, as r123. */
+  at?: string | undefined
 }
 
 /**
  * The query parameters of an open ledger beside the filter: `ledger` what it explains, `by` and `key` which row,
- * `ledgerPeriod` and `ledgerArea` what it counts instead of what the filter says.
+ * `ledgerPeriod` and `ledgerArea` what it counts instead of what the filter says, `ledgerAt` an earlier revision.
  */
-export const LEDGER_KEYS = ['ledger', 'by', 'key', 'ledgerPeriod', 'ledgerArea'] as const
+export const LEDGER_KEYS = ['ledger', 'by', 'key', 'ledgerPeriod', 'ledgerArea', 'ledgerAt'] as const
 
 function withRow(params: URLSearchParams, row: AddressRow | null): URLSearchParams {
   if (row === null) return params
@@ -49,13 +51,14 @@ export function ledgerHref(
   current: URLSearchParams,
   subject: LedgerSubject,
   row: AddressRow | null = null,
-  { period, wholeCity }: LedgerScope = {},
+  { period, wholeCity, at }: LedgerScope = {},
 ): string {
   const params = new URLSearchParams(current)
   for (const key of LEDGER_KEYS) params.delete(key)
   params.set('ledger', subject)
   if (period) params.set('ledgerPeriod', `${period.from}/${period.to}`)
   if (wholeCity) params.set('ledgerArea', 'all')
+  if (at) params.set('ledgerAt', at)
   return `?${withRow(params, row)}`
 }
 

@@ -31,8 +31,15 @@ export function promisesQuery(filter: Filter, lang: string) {
   return question<Promises>('promises', questionParams(filter, lang))
 }
 
-export function ledgerQuery(filter: Filter, lang: string, measure: LedgerSubject, row: AddressRow | null) {
-  return question<Ledger>('ledger', questionParams(filter, lang, row, { measure }))
+/** @param at an earlier revision of the database, as r123 */
+export function ledgerQuery(
+  filter: Filter,
+  lang: string,
+  measure: LedgerSubject,
+  row: AddressRow | null,
+  at: string | undefined = undefined,
+) {
+  return question<Ledger>('ledger', questionParams(filter, lang, row, at ? { measure, at } : { measure }))
 }
 
 /**

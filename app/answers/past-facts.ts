@@ -4,7 +4,7 @@ import { pastDatabase } from '@/db/past-database'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { activityRecords } from '@/db/queries/activity-record'
 import { articleFields } from '@/db/queries/article-fields'
-import type { ChangedRecord } from '@/db/queries/changes-since'
+import { type ChangedRecord, changesSince } from '@/db/queries/changes-since'
 import { activitiesOf, among, filterConditions } from '@/db/queries/filter-conditions'
 import { activityRefs } from '@/db/queries/references'
 import type { ArticleInput } from '@/db/writes/save-article'
@@ -93,6 +93,30 @@ function articlesBefore(
   const changed = new Map(changes.map((each) => [each.id, each.before as ArticleInput | null]))
   const ids = new Set(records.flatMap(({ articleIds }) => articleIds))
   return [...ids].flatMap((id) => (changed.has(id) ? changed.get(id) : articleFields(db, id)) ?? [])
+}
+
+/** Activities in one state, and how to ask for them: a condition on `activities a` that takes them and no others. */
+export interface Source {
+  db: Database
+  own: SQL
+}
+
+/**
+ * Asks for a state of the database: those who were not touched since are in the present one, the others in one of their
+ * own, which is there as long as `ask` runs.
+ */
+export function inState<T>(db: Database, revision: number, ask: (sources: Source[]) => T): T {
+  const changes = changesSince(db, revision)
+  const ids = touchedActivities(db, changes)
+  const records = recordsBefore(db, ids, changes)
+  const present = { db, own: sql`not (${activitiesOf(ids)})` }
+  if (records.length === 0) return ask([present])
+  const past = pastDatabase(db, articlesBefore(db, records, changedArticles(changes)), records)
+  try {
+    return ask([present, { db: past, own: sql`true` }])
+  } finally {
+    past.$client.close()
+  }
 }
 
 function factsOf(db: Database, ids: readonly string[], filter: Filter): FactsAt {

@@ -42,7 +42,10 @@ const page = {
 
 export const noParameters = z.strictObject({ lang })
 export const statisticsParameters = z.strictObject({ by, lang })
-export const ledgerParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS), ...row, lang })
+/** An earlier revision of the database, as r123. */
+const at = z.string().regex(/^r\d{1,12}$/)
+
+export const ledgerParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS), ...row, at: at.optional(), lang })
 export const activityListParameters = z.strictObject({
   sort: z.enum(ACTIVITY_SORTS).default('-period'),
   ...page,
@@ -102,7 +105,7 @@ export const exportParameters = {
   comparison: z.strictObject({ ...file('comparison'), lang }),
   workbook: z.strictObject({ ...file('workbook'), lang }),
   statistics: z.strictObject({ ...file('statistics'), ...statisticsParameters.shape }),
-  ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.shape }),
+  ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.omit({ at: true }).shape }),
   figures: z.strictObject({ ...file('figures'), activity: recordId, lang }),
   activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),

@@ -20,8 +20,10 @@ export function readLedgerAddress(params: Params): AskedLedger | 'unknown' | nul
   if (subject === null) return null
   if (!(LEDGER_SUBJECTS as readonly string[]).includes(subject)) return 'unknown'
   const [row, period, wholeCity] = [readRow(params), readPeriod(params), readWholeCity(params)]
+  const at = params.get('ledgerAt') ?? undefined
   if (row === 'unknown' || period === 'unknown' || wholeCity === 'unknown') return 'unknown'
-  return { subject: subject as LedgerSubject, row, period, wholeCity }
+  if (at !== undefined && !/^r\d{1,12}$/.test(at)) return 'unknown'
+  return { subject: subject as LedgerSubject, row, period, wholeCity, at }
 }
 
 /** What an asked ledger counts: the filter of its screen, but for what it says of its own. */

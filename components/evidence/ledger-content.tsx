@@ -30,7 +30,7 @@ function KnownLedger({ asked }: { asked: AskedLedger }) {
   const words = useWords()
   const lang = useLang()
   const filter = ledgerFilter(useFilter().filter, asked)
-  const { data, error, refetch } = useQuery(ledgerQuery(filter, lang, asked.subject, asked.row))
+  const { data, error, refetch } = useQuery(ledgerQuery(filter, lang, asked.subject, asked.row, asked.at))
   if (data) {
     return (
       <>

@@ -31,13 +31,16 @@ export function LedgerHead({ ledger, asked, filter }: { ledger: Ledger; asked: A
       {(total.value !== null || total.unreported > 0) && <TotalLine ledger={ledger} isCount={isCount} />}
       {origin && <p className={styles.quiet}>{origin}</p>}
       <p className={styles.quiet}>{ledger.sentence}</p>
-      <div className={styles.tools} data-screen-only>
-        <DownloadMenu
-          title={words('download.ledger', { measure: words(`measure.${measure}`) })}
-          address={fileAddress(filter, lang, 'ledger', { measure }, asked.row)}
-          buttonClass={control.control ?? ''}
-        />
-      </div>
+      {asked.at && <p className={styles.quiet}>{words('ledger.at', { revision: String(ledger.revision) })}</p>}
+      {!asked.at && (
+        <div className={styles.tools} data-screen-only>
+          <DownloadMenu
+            title={words('download.ledger', { measure: words(`measure.${measure}`) })}
+            address={fileAddress(filter, lang, 'ledger', { measure }, asked.row)}
+            buttonClass={control.control ?? ''}
+          />
+        </div>
+      )}
     </header>
   )
 }

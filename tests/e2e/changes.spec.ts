@@ -88,6 +88,12 @@ test('a number that grew is explained step by step, down to who decided and why'
   await expect(corrected).toContainText('李审核：修改')
   await expect(corrected).toContainText('理由：主办单位来电更正')
 
+  // What was rejected since still stands in the ledger of then.
+  await step(page, /^起点/).click()
+  await expect(page.getByRole('dialog')).toContainText(`数据版本 ${verified} 时的明细账`)
+  await expect(page.getByRole('dialog')).toContainText('职工蹦床邀请赛')
+  await page.keyboard.press('Escape')
+
   // The total of now opens its ledger, and the way back leads to the same changes.
   await step(page, /^现在/).click()
   await expect(page.getByRole('dialog')).toContainText('350')

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GET as changesRoute } from '@/app/api/v1/compare/changes/route'
+import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
 import { databaseRevision } from '@/db/queries/database-revision'
 import { type Changes, changesSchema } from '@/domain/comparison/change-answers'
-import type { Summary } from '@/domain/statistics/answers'
+import type { Ledger, Summary } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 import { filtersOver } from '@/tests/factories/filters'
@@ -70,6 +71,9 @@ describe('from what the overview said then to what it says', PATIENCE, () => {
         if (subject === measure) expect([plain(answer.start), plain(answer.end)]).toEqual([tile(0), tile(3)])
         expectChain(answer)
       }
+      const { total } = await answerOf<Ledger>(ledgerRoute, query(filter, { measure, at: `r${first}` }))
+      expect(total.value ?? 0).toBe(tile(0).amount?.value ?? 0)
+      expect(total.bound).toBe(total.value === null ? null : tile(0).amount?.bound)
       const middle = await changes(filter, measure, { since: `r${first}`, until: `r${third}` })
       expect([plain(middle.start), plain(middle.end)]).toEqual([tile(0), tile(2)])
       expectChain(middle)

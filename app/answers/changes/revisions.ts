@@ -23,6 +23,11 @@ export function revisionsAsked(db: Database, { since, until }: AskedStates) {
   return { since: stamped(db, from), until: stamped(db, to) }
 }
 
+/** The revision that is asked for as `r` and its number. @throws BadRequest where it is yet to come */
+export function revisionAsked(db: Database, field: string, asked: string): number {
+  return revisionOf(db, field, asked, databaseRevision(db))
+}
+
 function stamped(db: Database, revision: number): RevisionStamp {
   return { revision, at: revisionStamp(db, revision)?.at ?? null }
 }

@@ -10,9 +10,6 @@ import { useLang, useWords } from '@/components/words'
 import type { Changes } from '@/domain/comparison/change-answers'
 import { writeNumber } from '@/domain/figures/write-quantity'
 
-/** The id of the list of a step, to which each step leads. */
-export const STEP_LIST = 'changes-of-step'
-
 /** From the total of then to that of now, a line for each step: each opens its activities, the last its ledger. */
 export function Waterfall({
   changes,
@@ -32,7 +29,8 @@ export function Waterfall({
   const isNow = changes.until.revision === changes.revision
   const hrefOf = (row: WaterfallRow) => {
     if (row.kind === 'step') return viewHref({ open: row.step })
-    return row.kind === 'end' && isNow ? ledgerHref(params, changes.subject) : null
+    const at = row.kind === 'start' ? changes.since.revision : isNow ? null : changes.until.revision
+    return ledgerHref(params, changes.subject, null, at === null ? {} : { at: `r${at}` })
   }
   return (
     <>
@@ -40,25 +38,17 @@ export function Waterfall({
         {rows.map((row) => {
           const href = hrefOf(row)
           const key = row.kind === 'step' ? row.step : row.kind
-          const line = <Line row={row} scale={scale} ink={changes.subject} />
           const isOpen = row.kind === 'step' && row.step === open
           return (
             <li key={key} data-kind={row.kind}>
-              {href === null ? (
-                <div className={styles.row} title={row.kind === 'start' ? words('changes.chart.startHint') : undefined}>
-                  {line}
-                </div>
-              ) : (
-                <StateLink
-                  href={href}
-                  className={styles.row}
-                  title={words(row.kind === 'step' ? 'changes.chart.openList' : 'changes.chart.openLedger')}
-                  aria-current={isOpen ? 'true' : undefined}
-                  aria-controls={row.kind === 'step' ? STEP_LIST : undefined}
-                >
-                  {line}
-                </StateLink>
-              )}
+              <StateLink
+                href={href}
+                className={styles.row}
+                title={words(row.kind === 'step' ? 'changes.chart.openList' : 'changes.chart.openLedger')}
+                aria-current={isOpen ? 'true' : undefined}
+              >
+                <Line row={row} scale={scale} ink={changes.subject} />
+              </StateLink>
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { revisionAsked } from '@/app/answers/changes/revisions'
 import { ledgerAnswer } from '@/app/answers/ledger'
 import { ledgerParameters, rowOf } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
@@ -12,7 +13,9 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  return respond(request, ledgerParameters, ({ context, filter, parameters }) =>
-    ledgerAnswer(context, filter, parameters.measure, rowOf(parameters)),
-  )
+  return respond(request, ledgerParameters, ({ context, filter, parameters }) => {
+    const { measure, at } = parameters
+    const revision = at === undefined ? null : revisionAsked(context.db, 'at', at)
+    return ledgerAnswer(context, filter, measure, rowOf(parameters), revision)
+  })
 }
