@@ -23,6 +23,13 @@ describe('the ledger that an address asks for', () => {
     }
   })
 
+  it('reads the earlier state that a link to it wrote', () => {
+    const href = ledgerHref(new URLSearchParams(), 'units', null, { at: 'r12' })
+    expect(href).toBe('?ledger=units&ledgerAt=r12')
+    expect(read(href.slice(1))).toEqual({ subject: 'units', row: null, at: 'r12' })
+    expect(closedLedgerHref('/compare', new URLSearchParams(href))).toBe('/compare')
+  })
+
   it.each([
     'ledger=people',
     'ledger=',
@@ -40,6 +47,8 @@ describe('the ledger that an address asks for', () => {
     'ledger=units&ledgerPeriod=2023/2023-02-30',
     'ledger=units&ledgerPeriod=2023/2023/2023',
     'ledger=units&ledgerArea=110101',
+    'ledger=units&ledgerAt=yesterday',
+    'ledger=units&ledgerAt=12',
   ])('does not exist for %s', (query) => {
     expect(read(query)).toBe('unknown')
   })
