@@ -28,6 +28,8 @@ export interface DenominatorTable {
   problems: TableProblem[]
 }
 
+/** What is counted does not matter to how its number is written. */
+const ANY = 'participants'
 /** Rows that add the others up. */
 const SUMS = ['合计', '总计', '小计', '共计', '全市', '北京', '北京市', '全市合计', 'total', 'sum', 'beijing', 'city']
 /** Columns of numbers that count or name the rows. */
@@ -75,7 +77,7 @@ function denominatorTable({ columns, rows, places, notRead }: ReadTable, areaOf:
   const numbers = columns.map((name, i) =>
     i === areaAt || areaCounts[i] !== 0 || COUNTERS.includes(plain(name))
       ? 0
-      : rows.filter((row) => readNumber(row[i] ?? '') !== null).length,
+      : rows.filter((row) => readQuantityCell(row[i] ?? '', ANY) !== null).length,
   )
   const most = Math.max(...numbers)
   const valueAt = numbers.indexOf(most)
@@ -121,6 +123,6 @@ function readRow(
 
 /** A plain number; 约300 or 2500余 is none that anything could be divided by. */
 function readNumber(cell: string): number | null {
-  const read = readQuantityCell(cell, 'participants')
+  const read = readQuantityCell(cell, ANY)
   return read?.bound === 'exact' ? read.value : null
 }

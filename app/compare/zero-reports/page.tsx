@@ -37,7 +37,7 @@ export default async function ZeroReportsPage({ searchParams }: { searchParams: 
     )
     return (
       <>
-        <PageHeader title={t('compare.title')} />
+        <PageHeader title={t('zeroReports.title')} />
         <Notice tone="error" title={request.problem} actions={everything} />
       </>
     )
@@ -52,7 +52,7 @@ export default async function ZeroReportsPage({ searchParams }: { searchParams: 
         ...ledgerPrefetch(request),
       ]}
     >
-      <PageHeader title={t('compare.title')} note={<FilterSentence />} actions={<CopyLink />}>
+      <PageHeader title={t('zeroReports.title')} note={<FilterSentence />} actions={<CopyLink />}>
         <FilterBar choices={filterChoices(context.db)} areas={listAreas(context.db)} />
       </PageHeader>
       <CompareTabs />

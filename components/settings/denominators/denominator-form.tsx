@@ -37,7 +37,7 @@ export function DenominatorForm({
   draft: Draft
   /** Whether somebody tried to store it with its faults: then what is missing is pointed out too. */
   isTried: boolean
-  onChange: (draft: Draft) => void
+  onChange: (change: (draft: Draft) => Draft) => void
 }) {
   const words = useWords()
   const { id } = typed
@@ -49,7 +49,7 @@ export function DenominatorForm({
   const name = denominatorName({ id, name: typed.fields.name.trim() }, words) || words('denominators.list.untitled')
   const isOwn = standard && stored && denominatorsChange([standard], [stored]).length > 0
   const fill = (rows: ReadDenominator['rows']) => {
-    onChange(rows.reduce((next, { area, value }) => withValue(next, state, id, area, writeValue(value)), draft))
+    onChange((now) => rows.reduce((next, { area, value }) => withValue(next, state, id, area, writeValue(value)), now))
   }
   return (
     <Card
@@ -60,7 +60,7 @@ export function DenominatorForm({
           <button
             type="button"
             className={control.control}
-            onClick={() => onChange(isRemoved ? withRestored(draft, id) : withRemoved(draft, id))}
+            onClick={() => onChange((now) => (isRemoved ? withRestored(now, id) : withRemoved(now, id)))}
           >
             {words(isRemoved ? 'denominators.form.restore' : 'denominators.form.remove')}
           </button>
@@ -73,7 +73,7 @@ export function DenominatorForm({
           typed={typed}
           faults={Object.fromEntries(shownFaults)}
           isDisabled={isRemoved}
-          onChange={(field, text) => onChange(withField(draft, state, id, field, text))}
+          onChange={(field, text) => onChange((now) => withField(now, state, id, field, text))}
         />
         {id === RESIDENTS && (
           <p className={styles.quiet}>
@@ -82,7 +82,7 @@ export function DenominatorForm({
               <button
                 type="button"
                 className={control.control}
-                onClick={() => onChange(toDefault(draft, state, standard))}
+                onClick={() => onChange((now) => toDefault(now, state, standard))}
               >
                 {words('denominators.form.toCensus')}
               </button>
@@ -98,7 +98,7 @@ export function DenominatorForm({
         stored={stored}
         faulty={isTried && faults.hasNoValue ? state.areas.slice(0, 1).map(({ code }) => code) : faults.areas}
         isDisabled={isRemoved}
-        onChange={(area, text) => onChange(withValue(draft, state, id, area, text))}
+        onChange={(area, text) => onChange((now) => withValue(now, state, id, area, text))}
       />
     </Card>
   )

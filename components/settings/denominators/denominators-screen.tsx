@@ -68,7 +68,7 @@ export function DenominatorsScreen() {
     )
     return <Notice tone="error" title={words('settings.failed')} actions={again} />
   }
-  const change = (next: Draft) => {
+  const change = (next: (draft: Draft) => Draft) => {
     setDraft(next)
     if (outcome.kind === 'saved') forget()
   }
@@ -91,7 +91,7 @@ export function DenominatorsScreen() {
   }
   const add = () => {
     const id = newId()
-    change(withAdded(draft, id))
+    change((now) => withAdded(now, id))
     openDenominator(id)
     setGoal({ id, to: 'start' })
   }

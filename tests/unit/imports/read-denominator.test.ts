@@ -68,6 +68,7 @@ describe('the numbers of a denominator', () => {
     expect((await csv('区域,会员,工会\n东城区,5,1\n西城区,6,2\n')).problems).toEqual([
       { code: 'severalColumns', where: null, values: { column: '会员', others: '工会' } },
     ])
+    expect((await csv('区域,会员,工会\n东城区,约5,1\n西城区,6,2\n')).columns?.value).toBe('会员')
     expect((await csv('东城区,5\n西城区,6\n')).problems).toEqual([
       { code: 'noHeading', where: null, values: { value: '东城区' } },
     ])
