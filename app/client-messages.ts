@@ -33,9 +33,12 @@ const OF_REPORTS = ['reports', 'check', 'file']
 /** Namespaces of the screens that compare districts; no other page carries them. */
 const OF_COMPARE = ['compare', 'zeroReports', 'changes']
 
+/** The namespace of an area's own page; no other page carries it. */
+const OF_AREA = 'areaPage'
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, ...OF_REPORTS, ...OF_COMPARE, ...OF_SETTINGS]
+  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, OF_AREA, ...OF_REPORTS, ...OF_COMPARE, ...OF_SETTINGS]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -65,6 +68,12 @@ export function compareMessages(messages: AbstractIntlMessages): AbstractIntlMes
   const named = Object.entries(inside(messages, 'denominators')).filter(([key]) => naming.includes(key))
   const { action = {} } = inside(messages, 'activity')
   return { ...Object.fromEntries(own), denominators: Object.fromEntries(named), activity: { action } }
+}
+
+/** What travels to an area's own page besides: of the words of a comparison, those for places and changes. */
+export function areaMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  const { rank = {}, change = {}, per = {} } = inside(messages, 'compare')
+  return { [OF_AREA]: inside(messages, OF_AREA), compare: { rank, change, per } }
 }
 
 /** What travels to the settings besides: of a bulletin's words, the tiers' names alone. */

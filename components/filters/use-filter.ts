@@ -2,15 +2,17 @@
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { filterHref } from '@/components/filters/filter-href'
+import { useFixedArea } from '@/components/filters/fixed-area'
 import { type Filter, readFilter } from '@/domain/statistics/filter'
 
 /** What to change of a filter, or how to make it out of the present one. */
 export type FilterChange = Partial<Filter> | ((present: Filter) => Partial<Filter>)
 
-/** The filter in the address bar, and how to change it. */
+/** The filter in the address bar, narrowed to the area that the screen is about, and how to change it. */
 export function useFilter(): { filter: Filter; setFilter: typeof setFilter } {
   const params = useSearchParams()
-  const filter = useMemo(() => readFilter(params), [params])
+  const area = useFixedArea()
+  const filter = useMemo(() => ({ ...readFilter(params), ...(area && { area: [area] }) }), [params, area])
   return { filter, setFilter }
 }
 
