@@ -3,9 +3,9 @@ import { isCount, subjectName } from '@/components/charts/amounts'
 import { type BarScale, barLength } from '@/components/charts/bar-scale'
 import bars from '@/components/charts/bars-table.module.css'
 import { StateLink } from '@/components/charts/state-link'
-import { changeWords, unscaledWords } from '@/components/compare/compare-words'
+import { CellNumber } from '@/components/compare/cell-number'
+import { changeWords } from '@/components/compare/compare-words'
 import styles from '@/components/compare/figures-table.module.css'
-import { ScaledText } from '@/components/compare/scaled-text'
 import { ToldText } from '@/components/compare/told-text'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { useWords } from '@/components/words'
@@ -38,8 +38,6 @@ export function FigureCell({
   const words = useWords()
   const { amount, scaled, reported, unreported, before, change } = cell
   const label = `${name} ${subjectName(subject, words)} `
-  const plain = <QuantityText amount={amount ?? NOT_REPORTED} />
-  const none = unscaledWords(subject, per, amount !== null, words)
   return (
     <div className={styles.cell}>
       <StateLink href={href} className={styles.now}>
@@ -48,10 +46,10 @@ export function FigureCell({
           {scale && <Bar cell={cell} scale={scale} />}
         </span>
         <span className={styles.number}>
-          {per === 'total' ? plain : <ScaledText amount={scaled} per={per} none={none} />}
+          <CellNumber cell={cell} subject={subject} per={per} />
         </span>
         <span className={styles.beside}>
-          {per !== 'total' && amount !== null && <span className={styles.raw}>{plain}</span>}
+          {per !== 'total' && amount !== null && <QuantityText amount={amount} />}
           {!isCount(subject) && `${reported}/${reported + unreported}`}
         </span>
       </StateLink>
@@ -61,16 +59,7 @@ export function FigureCell({
           {before && hrefBefore && (
             <StateLink href={hrefBefore} className={styles.before}>
               <span className={bars.unseen}>{label}</span>
-              {words('compare.before')}{' '}
-              {per === 'total' ? (
-                <QuantityText amount={before.amount ?? NOT_REPORTED} />
-              ) : (
-                <ScaledText
-                  amount={before.scaled}
-                  per={per}
-                  none={unscaledWords(subject, per, before.amount !== null, words)}
-                />
-              )}
+              {words('compare.before')} <CellNumber cell={before} subject={subject} per={per} />
             </StateLink>
           )}
         </div>
@@ -79,10 +68,8 @@ export function FigureCell({
   )
 }
 
-const NOT_REPORTED = { value: null, bound: null }
-
-function Bar({ cell: { scaled, amount }, scale }: { cell: ComparedCell; scale: BarScale }) {
-  if (amount === null) return <span className={bars.missing} />
+function Bar({ cell: { scaled, amount, unreported }, scale }: { cell: ComparedCell; scale: BarScale }) {
+  if (amount === null) return unreported > 0 && <span className={bars.missing} />
   if (scaled === null || scaled.value <= 0) return null
   const { length } = barLength(scale, scaled.value)
   return <span className={bars.bar} data-bound={scaled.bound} style={{ '--length': length } as object} />

@@ -23,6 +23,7 @@ export function FiguresLegend() {
         </span>
         {words('chart.legend.missing')}
       </li>
+      <li>{`– ${words('chart.noActivity')}`}</li>
       <li>{words('chart.legend.coverage')}</li>
     </ul>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { type LedgerScope, ledgerHref } from '@/components/address'
-import { subjectName } from '@/components/charts/amounts'
+import { isCount, subjectName } from '@/components/charts/amounts'
 import { barScale } from '@/components/charts/bar-scale'
 import { AreaName } from '@/components/compare/area-name'
 import { FigureCell } from '@/components/compare/figure-cell'
@@ -32,7 +32,7 @@ export function FiguresTable({
   isWhole: boolean
 }) {
   const words = useWords()
-  const { rows, chosen, city, against } = comparison
+  const { rows, chosen, city, against, filter } = comparison
   const per = comparison.per as Scale
   const scales = new Map(
     subjects.map((subject) => [
@@ -48,7 +48,11 @@ export function FiguresTable({
       const cell = row.cells[subject]
       const address = keys && { by: 'area', keys }
       return (
-        <td key={subject} style={{ '--color': `var(--${subject})` } as object}>
+        <td
+          key={subject}
+          data-planned={(filter.realisation === 'planned' && !isCount(subject)) || undefined}
+          style={{ '--color': `var(--${subject})` } as object}
+        >
           {cell && (
             <FigureCell
               name={name}

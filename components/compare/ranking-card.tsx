@@ -66,7 +66,7 @@ export function RankingCard({
   function ranking(comparison: Comparison) {
     const shaped = rankingRows(comparison.rows, focus, view)
     const doubts = comparison.doubts[focus]
-    if (shaped.ranked.length === 1) return <Empty title={words('compare.ranking.single')} />
+    if (shaped.ranked.length < 2) return <Empty title={words('compare.ranking.single')} />
     if (shaped.ranked.every(({ cell }) => cell.rank === null)) {
       return <Empty title={words('compare.ranking.nothing', { measure })}>{words('compare.ranking.nothingHint')}</Empty>
     }

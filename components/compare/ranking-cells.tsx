@@ -2,14 +2,13 @@
 import type { ReactNode } from 'react'
 import { subjectName } from '@/components/charts/amounts'
 import { StateLink } from '@/components/charts/state-link'
-import { moveWords, rankWords, unscaledWords } from '@/components/compare/compare-words'
+import { CellNumber } from '@/components/compare/cell-number'
+import { moveWords, rankWords } from '@/components/compare/compare-words'
 import { RankStrip } from '@/components/compare/rank-strip'
 import styles from '@/components/compare/ranking.module.css'
 import type { RankingRow } from '@/components/compare/ranking-rows'
 import { ReadingBadges } from '@/components/compare/reading-badges'
-import { ScaledText } from '@/components/compare/scaled-text'
 import { ToldText } from '@/components/compare/told-text'
-import { QuantityText } from '@/components/evidence/quantity-text'
 import { useWords } from '@/components/words'
 import type { Scale } from '@/domain/comparison/words'
 import type { Filter } from '@/domain/statistics/filter'
@@ -41,7 +40,6 @@ export function RankingCells({
 }) {
   const words = useWords()
   const label = <span className={styles.unseen}>{`${row.label} ${subjectName(subject, words)} `}</span>
-  const plain = <QuantityText amount={cell.amount ?? { value: null, bound: null }} />
   const isRanked = cell.rank !== null
   return (
     <>
@@ -57,22 +55,14 @@ export function RankingCells({
       <td className={styles.number}>
         <StateLink href={hrefOf(subject, false)}>
           {label}
-          {per === 'total' ? (
-            plain
-          ) : (
-            <ScaledText
-              amount={cell.scaled}
-              per={per}
-              none={unscaledWords(subject, per, cell.amount !== null, words)}
-            />
-          )}
+          <CellNumber cell={cell} subject={subject} per={per} />
         </StateLink>
       </td>
       {per !== 'total' && (
         <td className={styles.number}>
           <StateLink href={hrefOf(subject, false)}>
             {label}
-            {plain}
+            <CellNumber cell={cell} subject={subject} per="total" />
           </StateLink>
         </td>
       )}
