@@ -61,7 +61,7 @@ describe('a downloaded file', () => {
     )
     expect(head).toHaveLength(5)
     if (!query.includes('key=')) expect(head[1]).toBe(`统计范围：${sentence}`)
-    expect(head[2]).toMatch(/^统计口径：.*未报道不等于零/)
+    expect(head[2]).toMatch(/^统计口径.*：.*未报道不等于零/)
     expect(head[3]).toMatch(
       new RegExp(`^导出时间：\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}（北京时间），数据版本 ${revision}$`),
     )

@@ -9,18 +9,21 @@ import type { Filter } from '@/domain/statistics/filter'
 type Varied = Partial<Pick<Filter, 'from' | 'to' | 'review' | 'counting'>>
 
 /**
- * Gives the activities of the whole city that pass a filter, whatever its areas, with parts of it varied. Each state of
- * review and period is read from the database once, however many readings and measures ask for it.
+ * Gives the activities of the whole city that pass a filter, whatever its areas, with parts of it varied. Each period is
+ * read from the database once, as printed and with what is pending; every reading is a part of that.
  */
 export function cityFacts(db: Database, filter: Filter): (varied: Varied) => readonly ActivityFacts[] {
   const { area: _area, ...everywhere } = filter
   const read = new Map<string, readonly ActivityFacts[]>()
   return (varied) => {
-    const { counting, ...asked } = { ...everywhere, ...varied }
-    const key = JSON.stringify([asked.review, asked.from, asked.to])
-    const printed = read.get(key) ?? activityFacts(db, filterConditions({ ...asked, counting: 'printed' }), 'printed')
-    read.set(key, printed)
-    if (counting === 'printed') return printed
-    return printed.map((each) => ({ ...each, counted: standingFigures(counting, each.counted) }))
+    const { counting, review, ...asked } = { ...everywhere, ...varied }
+    const period = JSON.stringify([asked.from, asked.to])
+    const all =
+      read.get(period) ??
+      activityFacts(db, filterConditions({ ...asked, review: 'all', counting: 'printed' }), 'printed')
+    read.set(period, all)
+    const reviewed = review === 'all' ? all : all.filter((each) => each.review === 'verified')
+    if (counting === 'printed') return reviewed
+    return reviewed.map((each) => ({ ...each, counted: standingFigures(counting, each.counted) }))
   }
 }
