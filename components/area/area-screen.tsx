@@ -37,27 +37,31 @@ export function AreaScreen({ area }: { area: Area }) {
             </button>
           }
         />
-        <UnionsCard area={area} className={styles.unions ?? ''} />
+        <UnionsCard area={area} />
       </div>
     )
   }
   return (
     <div className={styles.screen}>
-      <div className={styles.key}>
-        <KeyFigures />
-      </div>
+      <KeyFigures />
       <div className={styles.cards}>
-        <FiguresCard area={area} className={styles.figures ?? ''} />
-        <TrendCard areas={areas} className={styles.trend} />
-        <TypesCard areas={areas} className={styles.types} />
-        <UnionsCard area={area} className={styles.unions ?? ''} />
-        <SeriesCard className={styles.series ?? ''} />
-        <LargestCard className={styles.largest ?? ''} />
-        <LatestCard areas={areas} className={styles.latest} />
-        <PublicationsCard className={styles.publications ?? ''} />
-        <PromisesCard areas={areas} className={styles.promises} />
-        <CoverageNote className={styles.coverage} />
+        <div className={styles.column}>
+          <FiguresCard area={area} />
+          <TrendCard areas={areas} />
+          <UnionsCard area={area} />
+        </div>
+        <div className={styles.column}>
+          <TypesCard areas={areas} />
+          <SeriesCard />
+          <LargestCard />
+          <PublicationsCard />
+        </div>
       </div>
+      <div className={styles.pair}>
+        <LatestCard areas={areas} />
+        <PromisesCard areas={areas} />
+      </div>
+      <CoverageNote />
     </div>
   )
 }

@@ -15,7 +15,7 @@ const [TOTAL, RESIDENTS, SHARE] = AREA_SCALES
 const BY_RANK = { sort: 'rank', descending: false } as const
 
 /** The area's key figures set beside the city, its residents, the other districts and the year before. */
-export function FiguresCard({ area, className }: { area: Area; className: string }) {
+export function FiguresCard({ area }: { area: Area }) {
   const words = useWords()
   const lang = useLang()
   const filter = wholeCity(useFilter().filter)
@@ -26,11 +26,10 @@ export function FiguresCard({ area, className }: { area: Area; className: string
   const title = words(planned ? 'areaPage.figures.planned' : 'areaPage.figures.title')
   const isRanked = area.kind === 'district' || area.kind === 'economic-zone'
   return (
-    <Card className={className} title={title}>
+    <Card title={title}>
       <Shown query={total}>
         {(comparison) => {
           const { against, subjects } = comparison
-          const places = rankingRows(comparison.rows, 'activities', BY_RANK).places
           return (
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -73,7 +72,7 @@ export function FiguresCard({ area, className }: { area: Area; className: string
                 </table>
               </section>
               <p className={styles.note}>
-                {isRanked ? words('areaPage.figures.note', { places }) : words('areaPage.figures.unrankedNote')}{' '}
+                {isRanked ? words('areaPage.figures.note') : words('areaPage.figures.unrankedNote')}{' '}
                 {against === null && words('areaPage.figures.openPeriod')}
               </p>
             </>

@@ -11,11 +11,11 @@ import { activityPageQuery } from '@/components/queries'
 import { useLang, useWords } from '@/components/words'
 
 /** The activities with the most participants, each a way to its page and its evidence. */
-export function LargestCard({ className }: { className: string }) {
+export function LargestCard() {
   const words = useWords()
   const query = useQuery(activityPageQuery(useFilter().filter, useLang(), LARGEST))
   return (
-    <Card className={className} title={words('areaPage.largest.title')} hint={words('areaPage.largest.hint')}>
+    <Card title={words('areaPage.largest.title')} hint={words('areaPage.largest.hint')}>
       <Shown query={query}>
         {({ items }) => {
           const told = items.filter(({ measures }) => measures.participants.value !== null)

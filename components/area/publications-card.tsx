@@ -14,13 +14,13 @@ import { writeNumber } from '@/domain/figures/write-quantity'
 const COUNTS = ['activities', 'articles'] as const
 
 /** The publications that reported activities of the area. */
-export function PublicationsCard({ className }: { className: string }) {
+export function PublicationsCard() {
   const words = useWords()
   const { params } = useView()
   const query = useQuery(statisticsQuery(useFilter().filter, useLang(), 'publication'))
   const title = words('areaPage.publications.title')
   return (
-    <Card className={className} title={title}>
+    <Card title={title}>
       <Shown query={query}>
         {({ rows }) => (
           <table className={styles.table}>

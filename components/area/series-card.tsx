@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { ledgerHref } from '@/components/address'
+import { MissingSeries } from '@/components/area/missing-series'
 import styles from '@/components/area/tables.module.css'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
@@ -12,14 +13,14 @@ import { useLang, useWords } from '@/components/words'
 import { writeNumber } from '@/domain/figures/write-quantity'
 
 /** The campaigns that the area is reported to have taken part in and those it is not, and the types it lacks. */
-export function SeriesCard({ className }: { className: string }) {
+export function SeriesCard() {
   const words = useWords()
   const { params } = useView()
   const { filter } = useFilter()
   const query = useQuery(profilesQuery(filter, useLang(), 'participants'))
   const wholeCity = { wholeCity: true }
   return (
-    <Card className={className} title={words('areaPage.series.title')}>
+    <Card title={words('areaPage.series.title')}>
       <Shown query={query}>
         {({ rows: [row] }) =>
           row && (
@@ -44,20 +45,7 @@ export function SeriesCard({ className }: { className: string }) {
               {row.missingSeries.length === 0 ? (
                 <p className={styles.none}>{words('areaPage.series.missingNone')}</p>
               ) : (
-                <ul className={styles.list}>
-                  {row.missingSeries.map(({ name, areas }) => (
-                    <li key={name}>
-                      <span lang="zh-CN">{name}</span>
-                      <StateLink
-                        href={ledgerHref(params, 'activities', { by: 'series', keys: [name] }, wholeCity)}
-                        className={styles.quiet}
-                      >
-                        <span className={styles.unseen}>{`${name} `}</span>
-                        {words('areaPage.series.areas', { count: areas })}
-                      </StateLink>
-                    </li>
-                  ))}
-                </ul>
+                <MissingSeries series={row.missingSeries} />
               )}
               <h3 className={styles.heading}>{words('areaPage.series.types')}</h3>
               {row.missingTypes.length === 0 ? (

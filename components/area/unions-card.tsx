@@ -18,7 +18,7 @@ import { useLang, useWords } from '@/components/words'
 import type { Area } from '@/domain/statistics/answers'
 
 /** What the unions of the area's streets and towns organised, which of them nothing is reported of, and the other unions. */
-export function UnionsCard({ area, className }: { area: Area; className: string }) {
+export function UnionsCard({ area }: { area: Area }) {
   const words = useWords()
   const lang = useLang()
   const { filter } = useFilter()
@@ -29,7 +29,6 @@ export function UnionsCard({ area, className }: { area: Area; className: string 
   const some = streets.filter(({ activities, alsoNamed }) => activities + alsoNamed > 0)
   return (
     <Card
-      className={className}
       title={title}
       hint={streets.length > 0 && words('areaPage.unions.hint', { some: some.length, all: streets.length })}
       actions={

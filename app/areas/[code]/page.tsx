@@ -16,6 +16,7 @@ import { Prefetched } from '@/app/prefetched'
 import { AreaHead } from '@/components/area/area-head'
 import { AREA_SCALES, askedOfArea, LARGEST, wholeCity } from '@/components/area/area-questions'
 import { AreaScreen } from '@/components/area/area-screen'
+import { AreaSheet } from '@/components/area/area-sheet'
 import { areaUnionsQuery } from '@/components/area/queries'
 import { LATEST } from '@/components/charts/latest'
 import { pairOf } from '@/components/charts/trend-data'
@@ -106,18 +107,20 @@ export default async function AreaPage({ params, searchParams }: Props) {
       ]}
     >
       <FixedArea area={area.code}>
-        <PageHeader title={title} note={<FilterSentence />} actions={<CopyLink />}>
-          <FilterBar choices={filterChoices(db)} areas={areas} omit={['area']} />
-        </PageHeader>
-        <AreaHead
-          area={area}
-          areas={areas}
-          residents={denominators(db).denominators.find(({ id }) => id === RESIDENTS) ?? null}
-        />
-        <div data-screen-only>
-          <RuleSwitch />
-        </div>
-        <AreaScreen area={area} />
+        <AreaSheet>
+          <PageHeader title={title} note={<FilterSentence />} actions={<CopyLink />}>
+            <FilterBar choices={filterChoices(db)} areas={areas} omit={['area']} />
+          </PageHeader>
+          <AreaHead
+            area={area}
+            areas={areas}
+            residents={denominators(db).denominators.find(({ id }) => id === RESIDENTS) ?? null}
+          />
+          <div data-screen-only>
+            <RuleSwitch />
+          </div>
+          <AreaScreen area={area} />
+        </AreaSheet>
         <LedgerPanel />
       </FixedArea>
     </Prefetched>
