@@ -26,9 +26,9 @@ export interface ComparedTotal {
 export interface ComparedTotals {
   /** By the keys of the areas side by side. */
   rows: Map<string, ComparedTotal>
-  /** Those areas together, and the whole city: neither has a place. */
-  chosen: ComparedTotal
-  city: ComparedTotal
+  /** Those areas together, and the whole city: neither has a place. Counted when asked for. */
+  chosen: () => ComparedTotal
+  city: () => ComparedTotal
 }
 
 /** What is no single district stands beside the others, but in no order with them. */
@@ -52,11 +52,12 @@ export function comparedTotals(
   const count = (keys: readonly string[]) => countCell(membersOf(areas, keys), subject, filter)
   const everywhere = [...areas.keys()]
   const counted = new Map(everywhere.map((key) => [key, count([key])]))
-  const city = count(everywhere)
+  const { per } = scaling
+  const whole = per === 'share' ? count(everywhere).amount : null
   const total = (keys: readonly string[], cell: CountedCell) => {
-    const rest = [...counted].flatMap(([key, { range }]) => (keys.includes(key) || range === null ? [] : [range]))
-    const relation = { per: scaling.per, subject, city: city.amount, rest: addRanges(rest) }
-    return { counted: cell, scaled: scaledOf(cell, { ...relation, denominator: denominatorOf(keys, scaling) }) }
+    const others = [...counted].flatMap(([key, { range }]) => (keys.includes(key) || range === null ? [] : [range]))
+    const relation = { per, subject, city: whole, rest: addRanges(others), denominator: denominatorOf(keys, scaling) }
+    return { counted: cell, scaled: scaledOf(cell, relation) }
   }
 
   const keys = comparedKeys(filter)
@@ -66,8 +67,8 @@ export function comparedTotals(
   )
   return {
     rows: new Map(rows.map(([key, row]) => [key, { ...row, rank: ranks.get(key) ?? null }])),
-    chosen: { ...total(keys, count(keys)), rank: null },
-    city: { ...total(everywhere, city), rank: null },
+    chosen: () => ({ ...total(keys, count(keys)), rank: null }),
+    city: () => ({ ...total(everywhere, count(everywhere)), rank: null }),
   }
 }
 

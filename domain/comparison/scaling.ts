@@ -11,7 +11,7 @@ import type { LedgerSubject } from '@/domain/vocabulary'
 export interface Relation {
   per: Scale
   subject: LedgerSubject
-  /** The total of the whole city; null where nothing was reported. */
+  /** For shares, the total of the whole city; null where nothing was reported. */
   city: Amount | null
   /** Between which numbers lies what the city has beside this row. */
   rest: SureRange

@@ -6,6 +6,7 @@ import { periodAgainst } from '@/domain/comparison/against'
 import type { ComparedCell, ComparedRow, Comparison } from '@/domain/comparison/answers'
 import { comparedCell } from '@/domain/comparison/compared-cell'
 import {
+  type ComparedTotal,
   type ComparedTotals,
   comparedTotals,
   denominatorOf,
@@ -65,13 +66,14 @@ export function comparisonAnswer(
   const rowOf = (
     head: Pick<ComparedRow, 'key' | 'label'>,
     keys: readonly string[],
-    of: (all: ComparedTotals) => ComparedTotals['city'] | undefined,
+    of: (all: ComparedTotals) => ComparedTotal | undefined,
   ): ComparedRow => {
     const { activities, withFigure, publications } = rowCoverage(membersOf(areas, keys), filter)
     const cells = totals.flatMap(({ subject, now, before, readings }): [LedgerSubject, ComparedCell][] => {
       const total = of(now)
       if (total === undefined) return []
-      const ranks = Object.fromEntries(readings.map(([reading, all]) => [reading, of(all)?.rank ?? null]))
+      // Only areas have places: what several are together is not looked for among the rows.
+      const ranks = Object.fromEntries(readings.map(([each, { rows }]) => [each, rows.get(head.key)?.rank ?? null]))
       return [[subject, comparedCell(total, ranks as ComparedCell['ranks'], (before && of(before)) ?? null)]]
     })
     return {
@@ -98,8 +100,8 @@ export function comparisonAnswer(
     per,
     subjects: [...subjects],
     rows,
-    chosen: rowOf({ key: 'chosen', label: context.words('compare.row.chosen') }, keys, ({ chosen }) => chosen),
-    city: rowOf({ key: 'city', label: context.words('compare.row.city') }, everywhere, ({ city }) => city),
+    chosen: rowOf({ key: 'chosen', label: context.words('compare.row.chosen') }, keys, ({ chosen }) => chosen()),
+    city: rowOf({ key: 'city', label: context.words('compare.row.city') }, everywhere, ({ city }) => city()),
     doubts: Object.fromEntries(
       subjects.map((subject) => [
         subject,

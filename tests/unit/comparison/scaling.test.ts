@@ -64,8 +64,8 @@ describe('a total in relation', () => {
       amount: { value: 0.375, bound: 'about' },
       range: { low: 3000 / 8000, high: 1 },
     })
-    expect(totals.city.scaled?.precise).toEqual({ value: 1, bound: 'exact' })
-    expect(totals.city.scaled?.range).toEqual({ low: 1, high: 1 })
+    expect(totals.city().scaled?.precise).toEqual({ value: 1, bound: 'exact' })
+    expect(totals.city().scaled?.range).toEqual({ low: 1, high: 1 })
   })
 
   it('is, by a denominator, null for areas that have none, and for several of which one has none', () => {
@@ -74,11 +74,11 @@ describe('a total in relation', () => {
     expect(scaledOf(totals, '110101')?.amount).toEqual({ value: 42.3, bound: 'atLeast' })
     expect(scaledOf(totals, '110105')?.amount).toEqual({ value: 2.9, bound: 'exact' })
     expect(scaledOf(totals, 'citywide')).toBeNull()
-    expect([totals.chosen.scaled, totals.city.scaled]).toEqual([null, null])
+    expect([totals.chosen().scaled, totals.city().scaled]).toEqual([null, null])
     const two: Filter = { ...WHOLE, area: ['110101', '110105'] }
-    expect(compared(CITY, 'participants', { per: 'by:residents', denominator }, two).chosen.scaled?.amount.value).toBe(
-      roundTo((4000 * 10_000) / (708_829 + 3_452_460), Math.floor),
-    )
+    expect(
+      compared(CITY, 'participants', { per: 'by:residents', denominator }, two).chosen().scaled?.amount.value,
+    ).toBe(roundTo((4000 * 10_000) / (708_829 + 3_452_460), Math.floor))
   })
 
   it('orders counts of records, in which none is a zero and has a place', () => {
@@ -102,7 +102,7 @@ describe('whatever was reported', () => {
         const ranks = (scaling: Scaling) => ranksOf(compared(all, subject, scaling, filter))
         const totals = ranks(TOTAL)
         expect(ranks({ per: 'by:alike', denominator: alike })).toEqual(totals)
-        const city = compared(all, subject, TOTAL, filter).city.counted.amount
+        const city = compared(all, subject, TOTAL, filter).city().counted.amount
         const shares = ranks({ per: 'share', denominator: null })
         if (city !== null && city.value > 0) expect(shares).toEqual(totals)
       }),
