@@ -11,7 +11,7 @@ import { actionsBetween } from '@/domain/comparison/in-force'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 
-export type Made = ChangedRecord['decisions'][number]
+type Made = ChangedRecord['decisions'][number]
 
 /** Two states of the database, as far as they differ. */
 export interface TwoStates {

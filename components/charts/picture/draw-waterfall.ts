@@ -1,13 +1,15 @@
+import { missingShapes } from '@/domain/reports/picture/bar-shapes'
 import { clipText, type Drawing, type Ink, moved, type Shape, textWidth } from '@/domain/reports/picture/shapes'
 
 /** A total or a step, in words and in lengths from 0 to 1 along the axis. */
-export interface WaterfallLine {
+interface WaterfallLine {
   label: string
   note: string
   text: string
   isTotal: boolean
-  /** Where the bar begins and ends; null where there is no number. */
-  before: number | null
+  /** Where the bar begins. */
+  before: number
+  /** Where it ends; null where there is no number. */
   after: number | null
   /** What its end looks like, around 0. */
   marks: Shape[]
@@ -53,14 +55,16 @@ export function drawWaterfall({ ink, lines, isCut, notes }: WaterfallPicture): D
         anchor: 'end',
       },
     ]
-    if (line.before === null || line.after === null) return words
+    if (line.after === null) {
+      return [...words, ...missingShapes({ x: left, y: bar, thickness: THICK })]
+    }
     const [from, to] = [left + line.before * TRACK, left + line.after * TRACK]
     const isLast = i === lines.length - 1
     const lead: Shape[] = isLast
       ? []
       : [{ kind: 'line', x1: to, y1: bar + THICK, x2: to, y2: bar + ROW, stroke: 'line-strong', dashed: true }]
     const cut: Shape[] = line.isTotal && isCut ? cutMarks(left + 10, bar) : []
-    return [...words, ...lead, ...body(from, to, bar, ink), ...moved(line.marks, to, bar), ...cut]
+    return [...words, ...lead, ...body(from, to, bar, ink, line.isTotal), ...moved(line.marks, to, bar), ...cut]
   })
   const foot = lines.length * ROW + GAP
   const quiet = notes.map(
@@ -70,8 +74,10 @@ export function drawWaterfall({ ink, lines, isCut, notes }: WaterfallPicture): D
   return { width: Math.max(width, noteWidth), height: foot + notes.length * 18, shapes: [...shapes, ...quiet] }
 }
 
-/** Full where it adds, striped where it takes away. */
-function body(from: number, to: number, y: number, ink: Ink): Shape[] {
+/** Full where it adds, striped where it takes away; a mere mark where nothing changed. */
+function body(from: number, to: number, y: number, ink: Ink, isTotal: boolean): Shape[] {
+  if (from === to && !isTotal)
+    return [{ kind: 'line', x1: to, y1: y, x2: to, y2: y + THICK, stroke: 'line-strong', width: 2 }]
   const [x, width] = [Math.min(from, to), Math.max(2, Math.abs(to - from))]
   if (to >= from) return [{ kind: 'rect', x, y, width, height: THICK, fill: ink }]
   const stripes = Array.from({ length: Math.max(0, Math.ceil(width / STRIPE) - 1) }, (_, i) => x + (i + 1) * STRIPE - 1)

@@ -1,4 +1,6 @@
 import type { BarsPicture } from '@/components/charts/picture/draw-bars'
+import type { GridPicture } from '@/components/charts/picture/draw-grid'
+import type { MultiplesPicture } from '@/components/charts/picture/draw-multiples'
 import type { PromisesPicture } from '@/components/charts/picture/draw-promises'
 import type { RankingPicture } from '@/components/charts/picture/draw-ranking'
 import type { TilesPicture } from '@/components/charts/picture/draw-tiles'
@@ -16,5 +18,13 @@ export interface PictureRequest {
   source: string
   /** The file's name without its ending. */
   file: string
-  content: BarsPicture | TilesPicture | TrendPicture | PromisesPicture | RankingPicture | WaterfallPicture
+  content:
+    | BarsPicture
+    | GridPicture
+    | MultiplesPicture
+    | PromisesPicture
+    | RankingPicture
+    | TilesPicture
+    | TrendPicture
+    | WaterfallPicture
 }

@@ -1,4 +1,6 @@
 import { drawBars } from '@/components/charts/picture/draw-bars'
+import { drawGrid } from '@/components/charts/picture/draw-grid'
+import { drawMultiples } from '@/components/charts/picture/draw-multiples'
 import { drawPromises } from '@/components/charts/picture/draw-promises'
 import { drawRanking } from '@/components/charts/picture/draw-ranking'
 import { drawTiles } from '@/components/charts/picture/draw-tiles'
@@ -23,6 +25,10 @@ function drawContent(content: PictureRequest['content']): Drawing {
   switch (content.kind) {
     case 'bars':
       return drawBars(content)
+    case 'grid':
+      return drawGrid(content)
+    case 'multiples':
+      return drawMultiples(content)
     case 'tiles':
       return drawTiles(content)
     case 'trend':

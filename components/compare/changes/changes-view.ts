@@ -55,6 +55,6 @@ export function withChangesView(current: URLSearchParams, change: Partial<Change
   return params
 }
 
-export function asState(text: string | null): string | null {
+function asState(text: string | null): string | null {
   return text !== null && STATE.test(text) ? text : null
 }
