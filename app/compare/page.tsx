@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { comparisonAnswer } from '@/app/answers/compare/comparison'
+import { comparisonOverTimeAnswer } from '@/app/answers/compare/over-time'
+import { profilesAnswer } from '@/app/answers/compare/profiles'
+import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
@@ -9,7 +12,7 @@ import { Prefetched } from '@/app/prefetched'
 import { CompareScreen } from '@/components/compare/compare-screen'
 import { CompareTabs } from '@/components/compare/compare-tabs'
 import { askedComparison, readCompareView } from '@/components/compare/compare-view'
-import { comparisonQuery } from '@/components/compare/queries'
+import { comparisonOverTimeQuery, comparisonQuery, profilesQuery } from '@/components/compare/queries'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
@@ -17,7 +20,7 @@ import { FilterSentence } from '@/components/filters/filter-sentence'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
-import { summaryQuery } from '@/components/queries'
+import { statisticsQuery, summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
 import { denominators } from '@/db/queries/denominators'
 import { filterChoices } from '@/db/queries/filter-choices'
@@ -47,16 +50,27 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const { context, filter, params } = request
   const areas = listAreas(context.db)
   const { denominators: all } = denominators(context.db)
+  const view = readCompareView(params)
   const asked = askedComparison(
-    readCompareView(params),
+    view,
     filter,
     all.map(({ id }) => id),
   )
+  const overTime = { subject: view.focus, per: asked.per, step: view.step }
   return (
     <Prefetched
       answers={[
         [comparisonQuery(filter, context.locale, asked).queryKey, comparisonAnswer(context, filter, asked)],
         [summaryQuery(filter, context.locale).queryKey, summaryAnswer(context, filter)],
+        [
+          comparisonOverTimeQuery(filter, context.locale, overTime).queryKey,
+          comparisonOverTimeAnswer(context, filter, overTime),
+        ],
+        [
+          statisticsQuery(filter, context.locale, 'area,type').queryKey,
+          statisticsAnswer(context, filter, ['area', 'type']),
+        ],
+        [profilesQuery(filter, context.locale, view.focus).queryKey, profilesAnswer(context, filter, view.focus)],
         ...ledgerPrefetch(request),
       ]}
     >

@@ -1,5 +1,9 @@
 'use client'
 import { NothingFound } from '@/components/charts/nothing-found'
+import { ProfilesCard } from '@/components/compare/charts/profiles-card'
+import { TimeGridCard } from '@/components/compare/charts/time-grid-card'
+import { TrendsCard } from '@/components/compare/charts/trends-card'
+import { TypesGridCard } from '@/components/compare/charts/types-grid-card'
 import styles from '@/components/compare/compare-screen.module.css'
 import { CompareToolbar } from '@/components/compare/compare-toolbar'
 import { FiguresCard } from '@/components/compare/figures-card'
@@ -20,6 +24,11 @@ export function CompareScreen({ areas, denominators }: { areas: Area[]; denomina
         <div className={styles.cards} data-print="landscape">
           <FiguresCard areas={areas} denominators={denominators} className={styles.figures ?? ''} />
           <RankingCard areas={areas} denominators={denominators} className={styles.ranking ?? ''} />
+          <TrendsCard areas={areas} denominators={denominators} className={styles.trends} />
+          <TimeGridCard what="places" areas={areas} denominators={denominators} className={styles.places} />
+          <TypesGridCard areas={areas} denominators={denominators} className={styles.types} />
+          <TimeGridCard what="amounts" areas={areas} denominators={denominators} className={styles.months} />
+          <ProfilesCard areas={areas} denominators={denominators} className={styles.profiles} />
         </div>
       )}
     </>

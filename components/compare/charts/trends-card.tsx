@@ -1,0 +1,126 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { subjectName } from '@/components/charts/amounts'
+import { shortAreaName } from '@/components/charts/area-rows'
+import cards from '@/components/charts/chart-card.module.css'
+import { useChart } from '@/components/charts/chart-frame'
+import { Shown } from '@/components/charts/shown'
+import { AreaName } from '@/components/compare/area-name'
+import { CompareCard } from '@/components/compare/charts/compare-card'
+import { GridTable } from '@/components/compare/charts/grid-table'
+import { type Multiples, multiplesOf } from '@/components/compare/charts/multiples'
+import styles from '@/components/compare/charts/multiples.module.css'
+import { SmallChart } from '@/components/compare/charts/small-chart'
+import { timeGrid } from '@/components/compare/charts/time-grid'
+import { scaleName } from '@/components/compare/compare-words'
+import { comparisonOverTimeQuery } from '@/components/compare/queries'
+import { useComparison } from '@/components/compare/use-comparison'
+import { fileAddress } from '@/components/download/file-address'
+import { Empty } from '@/components/layout/empty'
+import type { ComparisonOverTime } from '@/domain/comparison/answers'
+import { writeScaledNumber } from '@/domain/comparison/write-scaled'
+import type { Denominator } from '@/domain/settings/denominators-schema'
+import type { Area } from '@/domain/statistics/answers'
+
+/** The name of this chart in the address. */
+const CHART = 'trends'
+
+/** Each area over the years or months in a small chart of its own, all on one scale. */
+export function TrendsCard({
+  areas,
+  denominators,
+  className,
+}: {
+  areas: Area[]
+  denominators: Denominator[]
+  className?: string | undefined
+}) {
+  const { words, lang } = useChart(areas)
+  const { filter, view, params, asked, denominator } = useComparison(denominators)
+  const { focus, step } = view
+  const { per } = asked
+  const query = useQuery(comparisonOverTimeQuery(filter, lang, { subject: focus, per, step }))
+  const measure = subjectName(focus, words)
+  const title = words(`chart.title.${step}`, { measure })
+  const context = { params, words, lang, nameOf: shortAreaName(areas, lang) }
+  const scale = per === 'total' ? '' : scaleName(per, denominator, words)
+
+  const firstWords = ({ period, names }: Multiples['firsts'][number]) =>
+    words('compare.charts.first', { period, names: names.join(words('sentence.listSeparator')) })
+
+  function notes({ top, firsts }: Multiples): string[] {
+    return [words('compare.charts.scale', { top: writeScaledNumber(top, per) }), ...firsts.map(firstWords)]
+  }
+
+  function charts(data: ComparisonOverTime) {
+    const all = multiplesOf(data, context)
+    if (data.periods.length === 0 || all.top === 0)
+      return <Empty title={words('compare.charts.nothing', { measure })} />
+    return (
+      <>
+        <ul className={styles.panels}>
+          {all.panels.map((panel, i) => (
+            <li key={panel.key}>
+              <div className={styles.head}>
+                <span className={styles.name}>{data.rows[i] && <AreaName row={data.rows[i]} areas={areas} />}</span>
+                {panel.peak && (
+                  <span className={styles.peak}>{words('compare.charts.peak', { peak: panel.peak })}</span>
+                )}
+              </div>
+              {panel.points.length === 0 ? (
+                <p className={styles.nothing}>{words('quantity.notReported')}</p>
+              ) : (
+                <SmallChart
+                  panel={panel}
+                  of={all}
+                  color={`var(--${focus})`}
+                  label={`${panel.label} ${title}`}
+                  firstWords={firstWords}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={cards.note}>{words('compare.charts.scale', { top: writeScaledNumber(all.top, per) })}</p>
+        {all.firsts.length > 0 && (
+          <details className={styles.firsts}>
+            <summary>{words('compare.charts.firsts', { count: data.firsts.length })}</summary>
+            <dl>
+              {all.firsts.map(({ at, period, names }) => (
+                <div key={at} style={{ display: 'contents' }}>
+                  <dt>{period}</dt>
+                  <dd>{names.join(words('sentence.listSeparator'))}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </>
+    )
+  }
+
+  function table(data: ComparisonOverTime) {
+    const { columns, rows } = timeGrid(data, context)
+    const plain = rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && { ...cell, heat: null }) }))
+    return <GridTable caption={title} corner={words('dimension.area')} columns={columns} rows={plain} fromEnd />
+  }
+
+  return (
+    <CompareCard
+      areas={areas}
+      chart={CHART}
+      title={title}
+      hint={scale}
+      hasSteps
+      hasTable
+      className={className}
+      file={fileAddress(filter, lang, 'timeline', { measure: focus, per, step })}
+      picture={() => {
+        const all = query.data ? multiplesOf(query.data, context) : { top: 0, periods: [], panels: [], firsts: [] }
+        return { kind: 'multiples', ink: focus, ...all, notes: notes(all) }
+      }}
+    >
+      <Shown query={query}>{(data) => (view.tables.includes(CHART) ? table(data) : charts(data))}</Shown>
+    </CompareCard>
+  )
+}
