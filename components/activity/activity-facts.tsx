@@ -20,7 +20,6 @@ export function ActivityFacts({
   const { type, level, status, review, source, area, placeArea, place, series, organisers } = activity
   const badges: [string, string | undefined][] = [
     [words(`type.${type}`), undefined],
-    [areaName(area), undefined],
     [words(`level.${level}`), undefined],
     [words(`status.${status}`), status === 'held' ? undefined : styles.notable],
     [words(`review.${review}`), review === 'verified' ? styles.good : styles.notable],
@@ -30,6 +29,11 @@ export function ActivityFacts({
   return (
     <section className={styles.card} aria-label={words('activity.facts')}>
       <ul className={styles.badges}>
+        <li>
+          <Link href={`/areas/${area}`} prefetch={false}>
+            {areaName(area)}
+          </Link>
+        </li>
         {badges.map(([text, look]) => (
           <li key={text} className={look}>
             {text}

@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { screenHref } from '@/components/address'
 import styles from '@/components/area/area-head.module.css'
 import { useFilter } from '@/components/filters/use-filter'
@@ -9,22 +10,22 @@ import { writePartialDate } from '@/domain/figures/write-date'
 import { writeNumber } from '@/domain/figures/write-quantity'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import type { Area } from '@/domain/statistics/answers'
-
-const OTHERS = 2
+import { readFilter } from '@/domain/statistics/filter'
 
 /** What an area is, how many live there by which source, and the ways to its neighbours and to other screens. */
 export function AreaHead({ area, areas, residents }: { area: Area; areas: Area[]; residents: Denominator | null }) {
   const words = useWords()
   const lang = useLang()
   const { filter } = useFilter()
+  // Areas that were compared before come along in the address, and the way back leads to them.
+  const along = readFilter(useSearchParams()).area
+  const chosen = along?.filter((code) => code !== area.code) ?? []
   const nameOf = (each: Area) => (lang === 'en' ? each.en : each.zh)
   const place = areas.findIndex(({ code }) => code === area.code)
   const [previous, next] = [areas[place - 1], areas[place + 1]]
-  const stepTo = (each: Area) => screenHref(`/areas/${each.code}`, { ...filter, area: undefined })
-  const beside = [areas[place - 1], areas[place + 1], areas[place + 2], areas[place - 2]].filter(
-    (each) => each !== undefined,
-  )
-  const compared = [area, ...beside.slice(0, OTHERS)].map(({ code }) => code)
+  const stepTo = (each: Area) => screenHref(`/areas/${each.code}`, { ...filter, area: along })
+  const others = chosen.length > 0 ? chosen : [previous, next].flatMap((each) => each?.code ?? [])
+  const compared = [area.code, ...others]
   const count = residents?.values[area.code]
   const isDistrict = area.kind === 'district'
   return (

@@ -6,6 +6,7 @@ import type { BarRow } from '@/components/charts/area-rows'
 import { BarCell } from '@/components/charts/bar-cell'
 import { type BarScale, decadeStep } from '@/components/charts/bar-scale'
 import styles from '@/components/charts/bars-table.module.css'
+import { RowName } from '@/components/charts/row-name'
 import { StateLink } from '@/components/charts/state-link'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { useWords } from '@/components/words'
@@ -97,7 +98,7 @@ export function BarsTable({
               {group.rows.map((row) => (
                 <tr key={row.key}>
                   <th scope="row" title={row.name}>
-                    {row.label}
+                    <RowName by={by} row={row} />
                   </th>
                   {columns.map((subject, i) => (
                     <td

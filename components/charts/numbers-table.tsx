@@ -3,6 +3,7 @@ import { ledgerHref } from '@/components/address'
 import { amountOf, type Counted, coverageOf, isCount, subjectName } from '@/components/charts/amounts'
 import type { BarRow } from '@/components/charts/area-rows'
 import styles from '@/components/charts/numbers-table.module.css'
+import { RowName } from '@/components/charts/row-name'
 import { StateLink } from '@/components/charts/state-link'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { useWords } from '@/components/words'
@@ -62,7 +63,9 @@ export function NumbersTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <RowName by={by} row={row} />
+              </th>
               {cells(row, row.name, [row.key])}
             </tr>
           ))}

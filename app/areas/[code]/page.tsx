@@ -14,6 +14,7 @@ import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageContext, pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { AreaHead } from '@/components/area/area-head'
+import styles from '@/components/area/area-head.module.css'
 import { AREA_SCALES, askedOfArea, LARGEST, wholeCity } from '@/components/area/area-questions'
 import { AreaScreen } from '@/components/area/area-screen'
 import { AreaSheet } from '@/components/area/area-sheet'
@@ -116,7 +117,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
             areas={areas}
             residents={denominators(db).denominators.find(({ id }) => id === RESIDENTS) ?? null}
           />
-          <div data-screen-only>
+          <div className={styles.rule} data-screen-only>
             <RuleSwitch />
           </div>
           <AreaScreen area={area} />
