@@ -35,9 +35,10 @@ export function readNumberName(key: string): NumberName {
     else if (word === 'planned') name.realisation = 'planned'
     else if (WIDER.includes(word)) name.isWider = true
   }
-  // The share of a row in all is moved by every other row too.
-  const isShareOfAll = words.includes('city') || (words[0] === 'type' && words.at(-1) === 'percent')
-  return isShareOfAll ? { ...name, rows: [] } : name
+  // The share of a row in all, and its place among all, are moved by every other row too.
+  const isAmongAll =
+    words.includes('city') || words.at(-2) === 'place' || (words[0] === 'type' && words.at(-1) === 'percent')
+  return isAmongAll ? { ...name, rows: [] } : name
 }
 
 const isDimension = (word: string): word is Dimension => (DIMENSIONS as readonly string[]).includes(word)

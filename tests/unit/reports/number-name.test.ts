@@ -30,6 +30,7 @@ const CASES: [key: string, told: Partial<NumberName>][] = [
   ['activity/dongcheng-2024-wuyue-xianhua/teams', { activityId: 'dongcheng-2024-wuyue-xianhua', subject: 'teams' }],
   ['before/units', { subject: 'units', isWider: true }],
   ['area/110101/units/city/percent', { rows: [], subject: 'units', isWider: true }],
+  ['area/110101/participants/place/first', { rows: [], subject: 'participants', isWider: false }],
   ['type/relief/activities/percent', { rows: [], subject: 'activities' }],
   ['area/110101/largest/participants/percent', { rows: [{ by: 'area', key: '110101' }], subject: 'participants' }],
 ]
