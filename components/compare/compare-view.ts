@@ -1,3 +1,4 @@
+import { SCALES as SCALE_KINDS, type ScaleKind } from '@/components/charts/bar-scale'
 import { periodAgainst } from '@/domain/comparison/against'
 import {
   AGAINST,
@@ -30,6 +31,8 @@ export interface CompareView {
   per: Scale
   against: Against | null
   step: Step
+  /** The scale of the lines over time: even, or each stretch ten times the one below. */
+  scale: ScaleKind
   sort: RankColumn
   descending: boolean
   /** The charts that are shown as tables of numbers, by their names. */
@@ -48,6 +51,7 @@ export function readCompareView(params: URLSearchParams): CompareView {
     per: asScale(params.get('per')),
     against: asAgainst(params.get('against')),
     step: STEPS.find((each) => each === params.get('step')) ?? 'year',
+    scale: SCALE_KINDS.find((each) => each === params.get('scale')) ?? 'linear',
     sort: column ?? 'rank',
     descending: column !== undefined && sort.startsWith('-'),
     tables: list(params, 'tables'),
@@ -64,6 +68,7 @@ export function withCompareView(current: URLSearchParams, change: Partial<Compar
     per: [view.per, 'total'],
     against: [view.against ?? '', ''],
     step: [view.step, 'year'],
+    scale: [view.scale, 'linear'],
     sort: [`${view.descending ? '-' : ''}${view.sort}`, 'rank'],
     tables: [view.tables.join(','), ''],
   }

@@ -19,6 +19,7 @@ export interface MultiplesPicture {
   kind: 'multiples'
   ink: string
   top: number
+  isLog: boolean
   periods: { title: string }[]
   panels: Panel[]
   firsts: { at: number }[]
@@ -39,9 +40,10 @@ export function panelX(at: number, periods: number): number {
   return PANEL.inset + (periods < 2 ? room / 2 : (at * room) / (periods - 1))
 }
 
-/** Where a value stands in a panel; zero on the axis. */
-export function panelY(value: number, top: number): number {
-  return PANEL.head + PANEL.plot - (top === 0 ? 0 : (value / top) * PANEL.plot)
+/** Where a value stands in a panel; zero on the axis. On a scale of powers one stands near it, ten times as much further up. */
+export function panelY(value: number, { top, isLog }: { top: number; isLog: boolean }): number {
+  const height = (of: number) => (isLog ? Math.log10(1 + of) : of)
+  return PANEL.head + PANEL.plot - (top === 0 ? 0 : (height(value) / height(top)) * PANEL.plot)
 }
 
 /** The stretches of a line between periods next to each other that both have a point. */
@@ -72,14 +74,22 @@ export function drawMultiples(picture: MultiplesPicture): Drawing {
   return { width, height, shapes }
 }
 
-function panelShapes({ label, peak, points }: Panel, { ink, top, periods, firsts }: MultiplesPicture): Shape[] {
+function panelShapes({ label, peak, points }: Panel, { ink, periods, firsts, ...scale }: MultiplesPicture): Shape[] {
   const x = ({ at }: { at: number }) => panelX(at, periods.length)
-  const y = ({ value }: PanelPoint) => panelY(value, top)
-  const axis = panelY(0, top)
+  const y = ({ value }: PanelPoint) => panelY(value, scale)
+  const axis = panelY(0, scale)
   const shapes: Shape[] = [
     { kind: 'text', x: 0, y: 12, text: label, size: 13, fill: 'ink', bold: true },
     { kind: 'line', x1: 0, y1: axis, x2: PANEL.width, y2: axis, stroke: 'line-strong' },
-    { kind: 'line', x1: 0, y1: panelY(top, top), x2: PANEL.width, y2: panelY(top, top), stroke: 'line', dashed: true },
+    {
+      kind: 'line',
+      x1: 0,
+      y1: panelY(scale.top, scale),
+      x2: PANEL.width,
+      y2: panelY(scale.top, scale),
+      stroke: 'line',
+      dashed: true,
+    },
   ]
   if (peak)
     shapes.push({ kind: 'text', x: PANEL.width, y: 12, text: peak, size: SMALL, fill: 'quiet-ink', anchor: 'end' })

@@ -17,6 +17,7 @@ export function CompareCard({
   chart,
   title,
   hint,
+  tools,
   hasSteps = false,
   hasTable = false,
   file,
@@ -29,6 +30,8 @@ export function CompareCard({
   chart: string
   title: string
   hint?: string
+  /** The chart's own switches. */
+  tools?: ReactNode
   hasSteps?: boolean
   /** Whether it can be shown as a table of numbers too; a grid is one already. */
   hasTable?: boolean
@@ -48,6 +51,7 @@ export function CompareCard({
       hint={hint}
       actions={
         <>
+          {tools}
           {hasSteps && (
             <span className={cards.choices}>
               {(['year', 'month'] satisfies Step[]).map((step) => (

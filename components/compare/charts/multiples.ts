@@ -24,6 +24,7 @@ export interface LinkedPanel extends Panel {
 export interface Multiples {
   /** The top of the one scale of all panels; 0 where nothing was reported. */
   top: number
+  isLog: boolean
   periods: { key: string; title: string }[]
   panels: LinkedPanel[]
   /** Where publications first appear, by the place of the period on the axis. */
@@ -41,7 +42,9 @@ export function multiplesOf(
     words,
     lang,
     nameOf,
+    isLog,
   }: {
+    isLog: boolean
     params: URLSearchParams
     words: Words
     lang: Locale
@@ -70,6 +73,7 @@ export function multiplesOf(
   })
   return {
     top: Math.max(0, ...panels.flatMap(({ points }) => points.map(({ value }) => value))),
+    isLog,
     periods: columns.map(({ key, title }) => ({ key, title })),
     panels,
     firsts: firstsOf(data, periods, words),

@@ -36,6 +36,7 @@ export function ProfilesCard({
   const { focus } = view
   const query = useQuery(profilesQuery(filter, lang, focus))
   const measure = subjectName(focus, words)
+  const comma = words('sentence.listSeparator')
   const hasLargest = !isRecordCount(focus)
 
   function types({ key, strongest }: Row) {
@@ -111,13 +112,13 @@ export function ProfilesCard({
               </th>
               <td data-head={words('compare.charts.strongest')}>{types(row)}</td>
               <td data-head={words('compare.charts.missingTypes')}>
-                <SomeOf items={row.missingTypes} keyOf={(type) => type}>
+                <SomeOf separator={comma} items={row.missingTypes} keyOf={(type) => type}>
                   {(type) => words(`type.${type}`)}
                 </SomeOf>
               </td>
               {hasLargest && <td data-head={words('compare.charts.largest', { measure })}>{largest(row)}</td>}
               <td data-head={words('compare.charts.missingSeries')}>
-                <SomeOf items={row.missingSeries} keyOf={({ name }) => name}>
+                <SomeOf separator={comma} items={row.missingSeries} keyOf={({ name }) => name}>
                   {({ name, areas: count }) => (
                     <>
                       <StateLink
@@ -131,7 +132,11 @@ export function ProfilesCard({
                 </SomeOf>
               </td>
               <td data-head={words('compare.charts.plans')}>
-                <SomeOf items={row.plans} keyOf={({ activity, measure: of }) => `${activity.id} ${of}`}>
+                <SomeOf
+                  separator={<br />}
+                  items={row.plans}
+                  keyOf={({ activity, measure: of }) => `${activity.id} ${of}`}
+                >
                   {plan}
                 </SomeOf>
               </td>

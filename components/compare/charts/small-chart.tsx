@@ -14,7 +14,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 /** One area over time; its points are links, among which the arrows move. */
 export function SmallChart({
   panel: { points },
-  of: { top, periods, firsts },
+  of: { periods, firsts, ...scale },
   color,
   label,
   firstWords,
@@ -27,8 +27,8 @@ export function SmallChart({
   firstWords: (first: Multiples['firsts'][number]) => string
 }) {
   const x = ({ at }: { at: number }) => panelX(at, periods.length)
-  const y = ({ value }: LinkedPoint) => panelY(value, top)
-  const axis = panelY(0, top)
+  const y = ({ value }: LinkedPoint) => panelY(value, scale)
+  const axis = panelY(0, scale)
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
     const step = STEPS[event.key]
@@ -49,7 +49,13 @@ export function SmallChart({
       style={{ '--color': color } as object}
       onKeyDown={onKeyDown}
     >
-      <line x1={0} x2={PANEL.width} y1={panelY(top, top)} y2={panelY(top, top)} className={styles.top} />
+      <line
+        x1={0}
+        x2={PANEL.width}
+        y1={panelY(scale.top, scale)}
+        y2={panelY(scale.top, scale)}
+        className={styles.top}
+      />
       <line x1={0} x2={PANEL.width} y1={axis} y2={axis} className={styles.axis} />
       {firsts.map((first) => (
         <path key={first.at} d={`M${x(first)} ${axis + 1} l3.5 6 h-7 z`} className={styles.first}>

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from '@/components/compare/charts/profiles.module.css'
 import { useWords } from '@/components/words'
 
@@ -10,25 +10,33 @@ const OPEN = 3
 export function SomeOf<Item>({
   items,
   keyOf,
+  separator,
   children,
 }: {
   items: readonly Item[]
   keyOf: (item: Item) => string
+  separator: ReactNode
   children: (item: Item) => ReactNode
 }) {
   const words = useWords()
   if (items.length === 0) return <span className={styles.none}>–</span>
-  const line = (item: Item) => <li key={keyOf(item)}>{children(item)}</li>
   // One more is no reason to hide it.
   const open = items.length === OPEN + 1 ? items.length : OPEN
   const rest = items.slice(open)
+  const line = (some: readonly Item[]) =>
+    some.map((item, i) => (
+      <Fragment key={keyOf(item)}>
+        {i > 0 && separator}
+        {children(item)}
+      </Fragment>
+    ))
   return (
     <>
-      <ul className={styles.list}>{items.slice(0, open).map(line)}</ul>
+      {line(items.slice(0, open))}
       {rest.length > 0 && (
         <details className={styles.more}>
           <summary>{words('compare.charts.more', { count: rest.length })}</summary>
-          <ul className={styles.list}>{rest.map(line)}</ul>
+          {line(rest)}
         </details>
       )}
     </>

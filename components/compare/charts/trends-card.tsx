@@ -2,9 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { subjectName } from '@/components/charts/amounts'
 import { shortAreaName } from '@/components/charts/area-rows'
+import { SCALES } from '@/components/charts/bar-scale'
 import cards from '@/components/charts/chart-card.module.css'
 import { useChart } from '@/components/charts/chart-frame'
 import { Shown } from '@/components/charts/shown'
+import { StateLink } from '@/components/charts/state-link'
 import { AreaName } from '@/components/compare/area-name'
 import { CompareCard } from '@/components/compare/charts/compare-card'
 import { GridTable } from '@/components/compare/charts/grid-table'
@@ -14,9 +16,10 @@ import { SmallChart } from '@/components/compare/charts/small-chart'
 import { timeGrid } from '@/components/compare/charts/time-grid'
 import { scaleName } from '@/components/compare/compare-words'
 import { comparisonOverTimeQuery } from '@/components/compare/queries'
-import { useComparison } from '@/components/compare/use-comparison'
+import { useCompareView, useComparison } from '@/components/compare/use-comparison'
 import { fileAddress } from '@/components/download/file-address'
 import { Empty } from '@/components/layout/empty'
+import { useWords } from '@/components/words'
 import type { ComparisonOverTime } from '@/domain/comparison/answers'
 import { writeScaledNumber } from '@/domain/comparison/write-scaled'
 import type { Denominator } from '@/domain/settings/denominators-schema'
@@ -24,6 +27,27 @@ import type { Area } from '@/domain/statistics/answers'
 
 /** The name of this chart in the address. */
 const CHART = 'trends'
+
+/** The choice of the scale of the lines. */
+function ScaleSteps() {
+  const words = useWords()
+  const { view, viewHref } = useCompareView()
+  return (
+    <span className={cards.choices}>
+      {SCALES.map((scale) => (
+        <StateLink
+          key={scale}
+          href={viewHref({ scale })}
+          className={cards.tool}
+          title={words(`chart.scaleHint.${scale}`)}
+          aria-current={scale === view.scale || undefined}
+        >
+          {words(`chart.scale.${scale}`)}
+        </StateLink>
+      ))}
+    </span>
+  )
+}
 
 /** Each area over the years or months in a small chart of its own, all on one scale. */
 export function TrendsCard({
@@ -42,15 +66,14 @@ export function TrendsCard({
   const query = useQuery(comparisonOverTimeQuery(filter, lang, { subject: focus, per, step }))
   const measure = subjectName(focus, words)
   const title = words(`chart.title.${step}`, { measure })
-  const context = { params, words, lang, nameOf: shortAreaName(areas, lang) }
+  const context = { params, words, lang, nameOf: shortAreaName(areas, lang), isLog: view.scale === 'log' }
   const scale = per === 'total' ? '' : scaleName(per, denominator, words)
 
   const firstWords = ({ period, names }: Multiples['firsts'][number]) =>
     words('compare.charts.first', { period, names: names.join(words('sentence.listSeparator')) })
 
-  function notes({ top, firsts }: Multiples): string[] {
-    return [words('compare.charts.scale', { top: writeScaledNumber(top, per) }), ...firsts.map(firstWords)]
-  }
+  const scaleWords = ({ top, isLog }: Pick<Multiples, 'top' | 'isLog'>) =>
+    words(isLog ? 'compare.charts.logScale' : 'compare.charts.scale', { top: writeScaledNumber(top, per) })
 
   function charts(data: ComparisonOverTime) {
     const all = multiplesOf(data, context)
@@ -81,7 +104,7 @@ export function TrendsCard({
             </li>
           ))}
         </ul>
-        <p className={cards.note}>{words('compare.charts.scale', { top: writeScaledNumber(all.top, per) })}</p>
+        <p className={cards.note}>{scaleWords(all)}</p>
         {all.firsts.length > 0 && (
           <details className={styles.firsts}>
             <summary>{words('compare.charts.firsts', { count: data.firsts.length })}</summary>
@@ -111,13 +134,16 @@ export function TrendsCard({
       chart={CHART}
       title={title}
       hint={scale}
+      tools={<ScaleSteps />}
       hasSteps
       hasTable
       className={className}
       file={fileAddress(filter, lang, 'timeline', { measure: focus, per, step })}
       picture={() => {
-        const all = query.data ? multiplesOf(query.data, context) : { top: 0, periods: [], panels: [], firsts: [] }
-        return { kind: 'multiples', ink: focus, ...all, notes: notes(all) }
+        const all = query.data
+          ? multiplesOf(query.data, context)
+          : { top: 0, isLog: false, periods: [], panels: [], firsts: [] }
+        return { kind: 'multiples', ink: focus, ...all, notes: [scaleWords(all), ...all.firsts.map(firstWords)] }
       }}
     >
       <Shown query={query}>{(data) => (view.tables.includes(CHART) ? table(data) : charts(data))}</Shown>
