@@ -50,8 +50,9 @@ export function timeGrid(data: ComparisonOverTime, { params, words, lang, nameOf
 function undatedCell(activities: number, name: string, href: string, words: Words): GridCell {
   if (activities === 0)
     return { text: '·', title: `${name} ${words('chart.noActivity')}`, href: null, heat: null, isHatched: false }
-  const text = words('compare.charts.activities', { activities })
-  return { text, title: `${name} ${text}`, href, heat: null, isHatched: false }
+  // A number of activities, not of the subject: in brackets, and told in words.
+  const title = `${name} ${words('compare.charts.activities', { activities })}`
+  return { text: `(${activities})`, title, href, heat: null, isHatched: false }
 }
 
 /** How many colours the places have: the first ones are the darkest. */
