@@ -5,7 +5,7 @@ import { BROWSER_FLAGS } from '@/scripts/browser-flags'
 const { CHROME_PATH, GONGJI_ADDRESS } = process.env
 
 /** Specs that store records: they run after those that compare what is bundled with its known totals. */
-const STORING = /\/(?:reviewer|importer|settings|settings-denominators|reports|changes)\.spec\.ts$/
+const STORING = /\/(?:reviewer|importer|settings|settings-denominators|reports|changes|views|manager-day)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -5,6 +5,7 @@ import { activityListAnswer } from '@/app/answers/activities'
 import { promisesAnswer } from '@/app/answers/promises'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
+import { viewsAnswer } from '@/app/answers/views'
 import { dimensionsOf } from '@/app/api/parameters'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
@@ -21,6 +22,8 @@ import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, promisesQuery, statisticsQuery, summaryQuery } from '@/components/queries'
+import { PinnedViews } from '@/components/views/pinned-views'
+import { viewsQuery } from '@/components/views/views-query'
 import { listAreas } from '@/db/queries/areas'
 import { filterChoices } from '@/db/queries/filter-choices'
 
@@ -60,12 +63,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         ]),
         [promisesQuery(filter, locale).queryKey, promisesAnswer(context, filter)],
         [activityPageQuery(filter, locale, LATEST).queryKey, activityListAnswer(context, filter, LATEST, null)],
+        [viewsQuery(locale).queryKey, viewsAnswer(context)],
         ...ledgerPrefetch(request),
       ]}
     >
       <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>
         <FilterBar choices={filterChoices(context.db)} areas={areas} />
       </PageHeader>
+      <PinnedViews />
       <Overview areas={areas} />
       <LedgerPanel />
     </Prefetched>

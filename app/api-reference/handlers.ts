@@ -27,6 +27,7 @@ import { GET as denominatorTemplate } from '@/app/api/v1/settings/denominators/t
 import { GET as settings } from '@/app/api/v1/settings/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
+import { GET as views } from '@/app/api/v1/views/route'
 
 type Handler = (request: NextRequest, context: { params: Promise<{ id: string }> }) => Response | Promise<Response>
 
@@ -57,6 +58,7 @@ export const HANDLERS: Record<string, Handler> = {
   report,
   reportFile,
   settings,
+  views,
   denominatorTemplate,
   health,
   openapi,

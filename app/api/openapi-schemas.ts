@@ -12,6 +12,7 @@ import * as settings from '@/domain/settings/answers'
 import * as settingsShapes from '@/domain/settings/bulletin-settings-schema'
 import * as denominators from '@/domain/settings/denominators-answers'
 import * as denominatorShapes from '@/domain/settings/denominators-schema'
+import * as savedViews from '@/domain/settings/saved-view'
 import * as answers from '@/domain/statistics/answers'
 import * as unions from '@/domain/statistics/area-unions-answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
@@ -46,6 +47,7 @@ function namedSchemas(): Record<string, JsonSchema> {
       checks,
       settings,
       settingsShapes,
+      savedViews,
       denominators,
       denominatorShapes,
       zeroReports,

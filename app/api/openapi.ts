@@ -96,7 +96,7 @@ function operation(route: RouteDescription, words: Words) {
         [isAccepted ? 202 : 200]: { description: response(isAccepted ? 'accepted' : 'ok'), content: contentOf(route) },
         400: error('badBody'),
         403: error('forbidden'),
-        ...(route.name === 'decide' ? { 404: error('notFound') } : {}),
+        ...(route.name === 'decide' ? { 404: error('notFound') } : missing),
         ...(route.name === 'decide' || route.replaces ? { 409: error('conflict') } : {}),
         413: error('tooLarge'),
         415: error('mediaType'),

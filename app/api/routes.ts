@@ -31,6 +31,7 @@ import {
   denominatorsStateSchema,
   readDenominatorSchema,
 } from '@/domain/settings/denominators-answers'
+import { viewChangeRequest, viewRequest, viewSchema, viewsSchema } from '@/domain/settings/saved-view'
 import {
   activityDetailSchema,
   activityListSchema,
@@ -467,6 +468,50 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: templateParameters,
     answer: null,
     example: { query: 'format=csv' },
+  },
+  {
+    path: '/views',
+    name: 'views',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: viewsSchema,
+    example: { query: '' },
+  },
+  {
+    path: '/views',
+    name: 'saveView',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: viewSchema,
+    example: { query: '' },
+    body: {
+      shape: viewRequest,
+      example: {
+        by: '王干事',
+        name: '东城与西城，2024年',
+        path: '/compare',
+        query: 'from=2024&to=2024&area=110101&area=110102',
+        pinned: true,
+      },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/views/{id}',
+    name: 'changeView',
+    tag: 'settings',
+    filtered: false,
+    parameters: noParameters,
+    answer: viewSchema,
+    replaces: true,
+    example: { id: '4f1d02c9ab', query: '' },
+    body: {
+      shape: viewChangeRequest,
+      example: { by: '王干事', version: 812, name: '东城与西城', pinned: false, removed: false },
+      withFiles: false,
+    },
   },
   {
     path: '/health',

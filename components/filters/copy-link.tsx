@@ -1,11 +1,12 @@
 'use client'
 import { useState } from 'react'
 import styles from '@/components/filters/copy-link.module.css'
+import { ViewsMenu } from '@/components/views/views-menu'
 import { useWords } from '@/components/words'
 
 type Outcome = 'copied' | 'failed'
 
-/** Copies the address of the screen as it stands, and says that it did. */
+/** Copies the address of the screen as it stands, and says that it did; or keeps it under a name. */
 export function CopyLink() {
   const words = useWords()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -19,13 +20,16 @@ export function CopyLink() {
     if (done) window.setTimeout(() => setOutcome(null), 2500)
   }
   return (
-    <span className={styles.copy}>
-      <button type="button" className={styles.button} onClick={copy}>
-        {words('filter.copyLink')}
-      </button>
-      <span role="status" className={styles.outcome}>
-        {outcome && words(`filter.${outcome}`)}
+    <>
+      <ViewsMenu />
+      <span className={styles.copy}>
+        <button type="button" className={styles.button} onClick={copy}>
+          {words('filter.copyLink')}
+        </button>
+        <span role="status" className={styles.outcome}>
+          {outcome && words(`filter.${outcome}`)}
+        </span>
       </span>
-    </span>
+    </>
   )
 }

@@ -11,6 +11,7 @@ export function SettingsTabs() {
       tabs={[
         { href: '/settings', label: words('settings.sections.bulletin') },
         { href: '/settings/denominators', label: words('settings.sections.denominators') },
+        { href: '/settings/views', label: words('views.title') },
       ]}
     />
   )

@@ -1,0 +1,18 @@
+'use client'
+import { SaveView } from '@/components/views/save-view'
+import styles from '@/components/views/views.module.css'
+import { ViewsList } from '@/components/views/views-list'
+import { useWords } from '@/components/words'
+
+/** What the menu of saved views holds: the form first, then the list. */
+export function ViewsPanel() {
+  const words = useWords()
+  return (
+    <>
+      <SaveView />
+      <section aria-label={words('views.all')} className={styles.kept}>
+        <ViewsList />
+      </section>
+    </>
+  )
+}
