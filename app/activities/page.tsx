@@ -6,12 +6,11 @@ import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { type PageRequest, pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, summaryQuery } from '@/components/queries'
 import { ActivityTable } from '@/components/tables/activity-table'
@@ -29,12 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ActivitiesPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('activities')
   const request = await pageRequest(searchParams)
-  if ('problem' in request) return <Refused {...request} title={t('title')} href="/activities" way={t('clear')} />
+  if ('problem' in request) return <RefusedPage {...request} title={t('title')} href="/activities" way={t('clear')} />
   const { context, filter, params } = request
   const state = readTableState(params, filter)
   const list = pageOf(request, state)
   if ('problem' in list) {
-    return <Refused {...list} title={t('title')} href={tableHref(params, {})} way={t('firstPage')} />
+    return <RefusedPage {...list} title={t('title')} href={tableHref(params, {})} way={t('firstPage')} />
   }
   const areas = listAreas(context.db)
   return (
@@ -73,22 +72,4 @@ function pageOf({ context, filter }: PageRequest, state: TableState): ActivityLi
     if (!(error instanceof BadRequest)) throw error
     return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
   }
-}
-
-/** Says why the address has no answer, with the nearest address that has one. */
-function Refused({ title, problem, href, way }: { title: string; problem: string; href: string; way: string }) {
-  return (
-    <>
-      <PageHeader title={title} />
-      <Notice
-        tone="error"
-        title={problem}
-        actions={
-          <Link href={href} className={control.control}>
-            {way}
-          </Link>
-        }
-      />
-    </>
-  )
 }

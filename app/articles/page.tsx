@@ -1,19 +1,17 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { articleListAnswer } from '@/app/answers/articles'
 import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { type PageRequest, pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { ArticleList } from '@/components/evidence/article-list'
 import { type ArticleListState, listHref, readListState } from '@/components/evidence/article-list-state'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { articlePagesQuery, summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
@@ -29,12 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('articles')
   const request = await pageRequest(searchParams)
-  if ('problem' in request) return <Refused {...request} title={t('title')} href="/articles" way={t('clear')} />
+  if ('problem' in request) return <RefusedPage {...request} title={t('title')} href="/articles" way={t('clear')} />
   const { context, filter, params } = request
   const state = readListState(params)
   const list = firstPage(request, state)
   if ('problem' in list) {
-    return <Refused {...list} title={t('title')} href={`/articles${listHref(params, {})}`} way={t('fromStart')} />
+    return <RefusedPage {...list} title={t('title')} href={`/articles${listHref(params, {})}`} way={t('fromStart')} />
   }
   return (
     <Prefetched
@@ -61,19 +59,4 @@ function firstPage({ context, filter }: PageRequest, state: ArticleListState): A
     if (!(error instanceof BadRequest)) throw error
     return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
   }
-}
-
-/** Says why the address has no answer, with the nearest address that has one. */
-function Refused({ title, problem, href, way }: { title: string; problem: string; href: string; way: string }) {
-  const actions = (
-    <Link href={href} className={control.control}>
-      {way}
-    </Link>
-  )
-  return (
-    <>
-      <PageHeader title={title} />
-      <Notice tone="error" title={problem} actions={actions} />
-    </>
-  )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { comparisonAnswer } from '@/app/answers/compare/comparison'
 import { comparisonOverTimeAnswer } from '@/app/answers/compare/over-time'
@@ -9,6 +8,7 @@ import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { CompareScreen } from '@/components/compare/compare-screen'
 import { CompareTabs } from '@/components/compare/compare-tabs'
 import { askedComparison, readCompareView } from '@/components/compare/compare-view'
@@ -17,8 +17,6 @@ import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { statisticsQuery, summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
@@ -33,19 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('compare')
   const request = await pageRequest(searchParams)
+  const clear = await getTranslations('filter')
   if ('problem' in request) {
-    const clear = await getTranslations('filter')
-    const everything = (
-      <Link href="/compare" className={control.control}>
-        {clear('clear')}
-      </Link>
-    )
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
-    )
+    return <RefusedPage {...request} title={t('title')} href="/compare" way={clear('clear')} />
   }
   const { context, filter, params } = request
   const areas = listAreas(context.db)

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { summaryAnswer } from '@/app/answers/summary'
 import { recentFiles } from '@/app/files/jobs'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { summaryQuery } from '@/components/queries'
 import { shelfQuery } from '@/components/reports/queries'
@@ -26,17 +24,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
   const t = await getTranslations('reports')
   const request = await pageRequest(searchParams)
   if ('problem' in request) {
-    const everything = (
-      <Link href="/reports" className={control.control}>
-        {t('clear')}
-      </Link>
-    )
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
-    )
+    return <RefusedPage {...request} title={t('title')} href="/reports" way={t('clear')} />
   }
   const { context, filter } = request
   const { db, locale, words } = context

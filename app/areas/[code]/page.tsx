@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { activityListAnswer } from '@/app/answers/activities'
@@ -13,6 +12,7 @@ import { dimensionsOf } from '@/app/api/parameters'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageContext, pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { AreaHead } from '@/components/area/area-head'
 import styles from '@/components/area/area-head.module.css'
 import { AREA_SCALES, askedOfArea, LARGEST, wholeCity } from '@/components/area/area-questions'
@@ -29,8 +29,6 @@ import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
 import { FixedArea } from '@/components/filters/fixed-area'
 import { RuleSwitch } from '@/components/filters/rule-switch'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, promisesQuery, statisticsQuery, summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
@@ -66,17 +64,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const title = t('title', { area: found.title })
   const request = await pageRequest(searchParams)
   if ('problem' in request) {
-    const everything = (
-      <Link href={`/areas/${area.code}`} className={control.control}>
-        {t('nothing.clear')}
-      </Link>
-    )
-    return (
-      <>
-        <PageHeader title={title} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
-    )
+    return <RefusedPage {...request} title={title} href={`/areas/${area.code}`} way={t('nothing.clear')} />
   }
   const { context } = request
   const { db, locale } = context

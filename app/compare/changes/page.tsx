@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type AskedChanges, changesAnswer } from '@/app/answers/changes/changes'
 import { usualBeginnings } from '@/app/answers/changes/presets'
@@ -8,6 +7,7 @@ import { summaryAnswer } from '@/app/answers/summary'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { ChangesScreen } from '@/components/compare/changes/changes-screen'
 import { readChangesView } from '@/components/compare/changes/changes-view'
 import { changesQuery } from '@/components/compare/changes/queries'
@@ -16,8 +16,6 @@ import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
@@ -35,17 +33,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
   const t = await getTranslations('changes')
   const request = await pageRequest(searchParams)
   if ('problem' in request) {
-    const everything = (
-      <Link href="/compare/changes" className={control.control}>
-        {t('clear')}
-      </Link>
-    )
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
-    )
+    return <RefusedPage {...request} title={t('title')} href="/compare/changes" way={t('clear')} />
   }
   const { context, filter, params } = request
   const { db, locale } = context

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { summaryAnswer } from '@/app/answers/summary'
 import { zeroReportsAnswer } from '@/app/answers/zero-reports'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { CompareTabs } from '@/components/compare/compare-tabs'
 import { readCompareView } from '@/components/compare/compare-view'
 import { zeroReportsQuery } from '@/components/compare/zero/zero-query'
@@ -14,8 +14,6 @@ import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { summaryQuery } from '@/components/queries'
 import { listAreas } from '@/db/queries/areas'
@@ -30,16 +28,8 @@ export default async function ZeroReportsPage({ searchParams }: { searchParams: 
   const t = await getTranslations()
   const request = await pageRequest(searchParams)
   if ('problem' in request) {
-    const everything = (
-      <Link href="/compare/zero-reports" className={control.control}>
-        {t('filter.clear')}
-      </Link>
-    )
     return (
-      <>
-        <PageHeader title={t('zeroReports.title')} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
+      <RefusedPage {...request} title={t('zeroReports.title')} href="/compare/zero-reports" way={t('filter.clear')} />
     )
   }
   const { context, filter, params } = request
