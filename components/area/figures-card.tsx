@@ -33,7 +33,7 @@ export function FiguresCard({ area }: { area: Area }) {
           return (
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-              <section className={styles.scroll} aria-label={title} tabIndex={0}>
+              <section className={styles.scroll} aria-label={words('chart.numbersOf', { title })} tabIndex={0}>
                 <table className={styles.table}>
                   <caption className={styles.unseen}>{title}</caption>
                   <thead>

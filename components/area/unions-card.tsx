@@ -39,7 +39,7 @@ export function UnionsCard({ area }: { area: Area }) {
         {({ others }) => (
           <>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <section className={styles.scroll} aria-label={title} tabIndex={0}>
+            <section className={styles.scroll} aria-label={words('chart.numbersOf', { title })} tabIndex={0}>
               <table className={styles.table}>
                 <caption className={styles.unseen}>{title}</caption>
                 <thead>

@@ -74,7 +74,7 @@ describe('the file of the unions of an area', () => {
     const { csv, xlsx } = await listFiles(db(), { what: 'unions' }, { ...WHOLE, area: ['110105'] })
     const { streets, others, activities } = await unionsOf('110105', 'lang=zh-CN')
     expect(xlsx.rows).toHaveLength(csv.rows.length)
-    expect(csv.rows.map((line) => line['街道乡镇或工会'])).toEqual([...streets, ...others].map(({ label }) => label))
+    expect(csv.rows.map((line) => line.街道乡镇或工会)).toEqual([...streets, ...others].map(({ label }) => label))
     expect(csv.rows.reduce((sum, line) => sum + Number(line['活动数（项）']), 0)).toBe(activities)
     expect(csv.head.join()).toContain('/areas/110105')
     expect(csv.head.join()).toContain('不等于没有开展活动')
