@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { open } from '@/tests/e2e/support/open'
 import { expect, test } from '@/tests/e2e/support/test'
 
+/** Six screens, each with every rule of axe. */
+const LONGEST = 180_000
+
 /** A manager looks at one area. */
 test('shows everything about a district, each number with its ledger', async ({ page }) => {
   await open(page, '/areas/110105?from=2022&to=2024')
@@ -107,6 +110,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language, theme })
       test('has no violation, at a desk and on a phone', async ({ page }) => {
+        test.setTimeout(LONGEST)
         for (const width of [1440, 390]) {
           await page.setViewportSize({ width, height: 900 })
           for (const screen of ['/areas/110105?from=2022&to=2024', '/areas/citywide', '/areas/outside']) {
