@@ -59,6 +59,7 @@ export function SaveView() {
         aria-invalid={missing(value)}
         aria-describedby={missing(value) && `${id}-${key}-fault`}
         onChange={(event) => change(event.target.value)}
+        onBlur={() => key === 'by' && who?.trim() && setReviewer(who)}
       />
       {missing(value) && (
         <span id={`${id}-${key}-fault`} className={form.fault}>

@@ -10,8 +10,11 @@ import { putView, viewsQuery } from '@/components/views/views-query'
 import { useLang, useWords } from '@/components/words'
 import type { View } from '@/domain/settings/saved-view'
 
-/** All saved views, to open, rename, pin, copy and remove; the one removed last can be brought back. */
-export function ViewsList() {
+/**
+ * All saved views, to open, rename, pin, copy and remove; the one removed last can be brought back.
+ * @param asksName whether it asks who changes them itself, where nobody has said so yet
+ */
+export function ViewsList({ asksName }: { asksName: boolean }) {
   const words = useWords()
   const lang = useLang()
   const { data, isError } = useQuery(viewsQuery(lang))
@@ -39,7 +42,7 @@ export function ViewsList() {
   }
   return (
     <div className={styles.listing}>
-      {reviewer === null && data.items.length > 0 && (
+      {asksName && reviewer === null && data.items.length > 0 && (
         <label className={styles.who}>
           {words('views.by')}
           <input

@@ -11,7 +11,7 @@ test('a manager keeps a state under a name, finds it on the overview, and sends 
   await open(page, '/activities?from=2024&to=2024&area=110105&area=110108&utm_source=mail')
   await page.getByRole('button', { name: '保存视图' }).press('Enter')
   const menu = page.getByRole('dialog', { name: '保存的视图' })
-  await expect(menu.getByLabel('名称')).toHaveValue(/^2024年，.*项活动$/)
+  await expect(menu.getByLabel('名称')).toHaveValue(/^2024年，.*主办归属$/)
   await menu.getByLabel('名称').fill(NAME)
   await menu.getByRole('button', { name: '保存', exact: true }).click()
   await expect(menu.getByLabel('保存人')).toBeFocused()

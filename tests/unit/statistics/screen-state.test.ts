@@ -52,8 +52,9 @@ describe('the state of a screen', () => {
 })
 
 describe('the name of a view', () => {
-  it('is the sentence of its filter, cut where it is too long', () => {
-    expect(nameFromSentence('全部时间，已核实的191项活动。')).toBe('全部时间，已核实的191项活动')
+  it('is the sentence of its filter without its count, cut where it is too long', () => {
+    expect(nameFromSentence('全部时间，朝阳区，已核实的 191 项活动。')).toBe('全部时间，朝阳区')
+    expect(nameFromSentence('All time; Chaoyang; 191 verified activities.')).toBe('All time; Chaoyang')
     expect(nameFromSentence('长'.repeat(80))).toHaveLength(60)
   })
 })
