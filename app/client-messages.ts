@@ -83,6 +83,12 @@ export function settingsMessages(messages: AbstractIntlMessages): AbstractIntlMe
   return { ...Object.fromEntries(own), bulletin: { grade } }
 }
 
+/** What travels to the overview besides: of the words of a comparison, those for changes. */
+export function overviewMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  const { change = {} } = inside(messages, 'compare')
+  return { compare: { change } }
+}
+
 function inside(messages: AbstractIntlMessages, namespace: string): AbstractIntlMessages {
   const part = messages[namespace]
   return typeof part === 'object' ? part : {}

@@ -1,24 +1,29 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { activityListAnswer } from '@/app/answers/activities'
+import { comparisonAnswer } from '@/app/answers/compare/comparison'
 import { promisesAnswer } from '@/app/answers/promises'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import { viewsAnswer } from '@/app/answers/views'
 import { dimensionsOf } from '@/app/api/parameters'
+import { overviewMessages } from '@/app/client-messages'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { lastYearAsked } from '@/components/charts/last-year-asked'
 import { LATEST } from '@/components/charts/latest'
 import { Overview } from '@/components/charts/overview'
 import { pairOf } from '@/components/charts/trend-data'
 import { readView } from '@/components/charts/view-state'
+import { comparisonQuery } from '@/components/compare/queries'
 import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
 import control from '@/components/layout/control.module.css'
+import { MoreWords } from '@/components/layout/more-words'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, promisesQuery, statisticsQuery, summaryQuery } from '@/components/queries'
@@ -53,6 +58,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
   const { step } = readView(params)
   const breakdowns = ['area', 'type', step, pairOf(step, filter.area)].filter((by) => by !== null)
   const areas = listAreas(context.db)
+  const lastYear = lastYearAsked(filter)
   return (
     <Prefetched
       answers={[
@@ -64,6 +70,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         [promisesQuery(filter, locale).queryKey, promisesAnswer(context, filter)],
         [activityPageQuery(filter, locale, LATEST).queryKey, activityListAnswer(context, filter, LATEST, null)],
         [viewsQuery(locale).queryKey, viewsAnswer(context)],
+        ...(lastYear === null ? [] : [lastYear]).map((asked): [readonly unknown[], unknown] => [
+          comparisonQuery(filter, locale, asked).queryKey,
+          comparisonAnswer(context, filter, asked),
+        ]),
         ...ledgerPrefetch(request),
       ]}
     >
@@ -71,7 +81,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         <FilterBar choices={filterChoices(context.db)} areas={areas} />
       </PageHeader>
       <PinnedViews />
-      <Overview areas={areas} />
+      <MoreWords messages={overviewMessages(await getMessages())}>
+        <Overview areas={areas} />
+      </MoreWords>
       <LedgerPanel />
     </Prefetched>
   )

@@ -10,6 +10,7 @@ import { ChartCard } from '@/components/charts/chart-card'
 import { useChart } from '@/components/charts/chart-frame'
 import { ColumnsPick } from '@/components/charts/columns-pick'
 import { NumbersTable } from '@/components/charts/numbers-table'
+import { OrderHint } from '@/components/charts/order-hint'
 import { barsPicture } from '@/components/charts/picture/bars-picture'
 import { ScaleSwitch } from '@/components/charts/scale-switch'
 import { Shown } from '@/components/charts/shown'
@@ -127,6 +128,7 @@ export function AreasCard({ areas, className }: { areas: Area[]; className?: str
                 </p>
               )}
               {view.measures.includes('articles') && <p className={styles.without}>{words('chart.articlesOverlap')}</p>}
+              <OrderHint rows={groups[0]?.rows ?? []} subject={view.sort === 'name' ? view.measures[0] : view.sort} />
               <BarsLegend />
             </>
           )

@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { ledgerHref } from '@/components/address'
 import { amountOf, coverageOf, isCount, subjectName } from '@/components/charts/amounts'
+import { KEY_FIGURES } from '@/components/charts/key-figure-subjects'
 import styles from '@/components/charts/key-figures.module.css'
+import { LastYear } from '@/components/charts/last-year'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
 import { useView } from '@/components/charts/use-view'
@@ -13,15 +15,7 @@ import { useLang, useWords } from '@/components/words'
 import type { Summary } from '@/domain/statistics/answers'
 import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 
-const KEY: readonly LedgerSubject[] = [
-  'activities',
-  'articles',
-  'participants',
-  'units',
-  'beneficiaries',
-  'peopleReached',
-]
-const MORE = LEDGER_SUBJECTS.filter((subject) => !KEY.includes(subject))
+const MORE = LEDGER_SUBJECTS.filter((subject) => !KEY_FIGURES.includes(subject))
 
 /** The totals of everything that passes the filter, the main ones large; each opens its ledger. */
 export function KeyFigures() {
@@ -36,7 +30,7 @@ export function KeyFigures() {
         {(summary) => (
           <>
             <ul className={styles.figures}>
-              {KEY.map((subject) => (
+              {KEY_FIGURES.map((subject) => (
                 <KeyFigure key={subject} subject={subject} summary={summary} planned={planned} />
               ))}
             </ul>
@@ -89,6 +83,7 @@ function KeyFigure({ subject, summary, planned }: FigureOf & { planned: boolean 
           </>
         )}
       </StateLink>
+      <LastYear subject={subject} />
     </li>
   )
 }
