@@ -29,7 +29,7 @@ test('a manager keeps a state under a name, finds it on the overview, and sends 
   const counted = ((await pinned.textContent()) ?? '').match(/(\d+) 项活动/)?.[1]
   await pinned.click()
   await expect(page).toHaveURL(/\/activities\?from=2024&to=2024&area=110105&area=110108$/)
-  await expect(page.getByText(`已核实的 ${counted} 项活动`)).toBeVisible()
+  await expect(page.getByText(`已核实的 ${counted} 项活动`).first()).toBeVisible()
 
   const { items } = await (await page.request.get('/api/v1/views')).json()
   const { id } = items.find((view: { name: string }) => view.name === NAME)
