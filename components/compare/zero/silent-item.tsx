@@ -52,7 +52,7 @@ export function SilentItem({
       </span>
       <span className={styles.last}>
         {last === null ? (
-          words(`zeroReports.${past}${isFigure ? 'Reporting' : ''}`, { measure })
+          words(isFigure ? `zeroReports.reporting.${past}` : `zeroReports.${past}`, { measure })
         ) : (
           <>
             {words(isFigure ? 'zeroReports.lastReporting' : 'zeroReports.last', { measure })}

@@ -39,7 +39,7 @@ export function DenominatorFields({
           maxLength={LONGEST[field]}
           required
           disabled={isDisabled}
-          placeholder={words(`denominators.form.${field}Hint`)}
+          placeholder={words(`denominators.form.hint.${field}`)}
           value={fields[field]}
           aria-invalid={fault ? true : undefined}
           aria-describedby={fault ? `${id}-${field}-fault` : undefined}
