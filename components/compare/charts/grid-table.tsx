@@ -63,11 +63,15 @@ export function GridTable({
           {isGrouped && (
             <tr>
               <td className={styles.corner} />
-              {groups.map(({ key, label, span }) => (
-                <th key={key} scope="colgroup" colSpan={span} className={styles.group}>
-                  {label}
-                </th>
-              ))}
+              {groups.map(({ key, label, span }) =>
+                label === '' ? (
+                  <td key={key} colSpan={span} />
+                ) : (
+                  <th key={key} scope="colgroup" colSpan={span} className={styles.group}>
+                    {label}
+                  </th>
+                ),
+              )}
             </tr>
           )}
           <tr>
