@@ -56,7 +56,8 @@ describe('many files in one import', () => {
       ['g.txt', 'empty'],
     ])
     // What all files of a commit share is the one thing that differs, and with it the links.
-    const apart = (db: Database) => rows(db).map((table) => table.map((row) => ({ ...(row as object), change: 0, link: '' })))
+    const apart = (db: Database) =>
+      rows(db).map((table) => table.map((row) => ({ ...(row as object), change: 0, link: '' })))
     expect(apart(together)).toEqual(apart(alone))
   })
 })
