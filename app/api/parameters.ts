@@ -112,6 +112,7 @@ export const exportParameters = {
   promises: z.strictObject({ ...file('promises'), lang }),
   ranking: z.strictObject({ ...file('ranking'), ...comparisonParameters.shape }),
   timeline: z.strictObject({ ...file('timeline'), ...overTimeParameters.shape }),
+  profiles: z.strictObject({ ...file('profiles'), ...profilesParameters.shape }),
   'zero-reports': z.strictObject({ ...file('zero-reports'), ...zeroReportsParameters.shape }),
   changes: z.strictObject({ ...file('changes'), ...changesParameters.shape }),
   unions: z.strictObject({ ...file('unions'), lang }),

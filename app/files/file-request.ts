@@ -23,7 +23,7 @@ export type Subject =
   | { what: 'articles'; sort: ArticleSort; row: RowOf | null }
   | { what: 'promises' }
   | { what: 'unions' }
-  | { what: 'zero-reports'; measure: LedgerSubject }
+  | { what: 'zero-reports' | 'profiles'; measure: LedgerSubject }
   | ({ what: 'changes' } & AskedChanges)
   | ({ what: 'ranking' } & AskedComparison)
   | ({ what: 'timeline' } & AskedOverTime)
@@ -68,6 +68,10 @@ function readSubject(what: FileKind, query: URLSearchParams): Subject & { format
     case 'ledger': {
       const { format, measure, ...row } = readParameters(query, exportParameters.ledger)
       return { what, format, measure, row: rowOf(row) }
+    }
+    case 'profiles': {
+      const { format, measure } = readParameters(query, exportParameters.profiles)
+      return { what, format, measure }
     }
     case 'zero-reports': {
       const { format, measure } = readParameters(query, exportParameters['zero-reports'])

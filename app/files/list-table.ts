@@ -5,6 +5,7 @@ import type { Asking } from '@/app/answers/lists/asking'
 import { changesExport } from '@/app/answers/lists/changes'
 import { figuresExport } from '@/app/answers/lists/figures'
 import { ledgerExport } from '@/app/answers/lists/ledger'
+import { profilesExport } from '@/app/answers/lists/profiles'
 import { promisesExport } from '@/app/answers/lists/promises'
 import { rankingExport } from '@/app/answers/lists/ranking'
 import { statisticsExport } from '@/app/answers/lists/statistics'
@@ -37,6 +38,8 @@ export function listTable(subject: ListSubject, filter: Filter, context: AnswerC
       return articlesExport(context, filter, subject.sort, subject.row, asking)
     case 'promises':
       return promisesExport(context, filter, asking)
+    case 'profiles':
+      return profilesExport(context, filter, subject.measure, asking)
     case 'zero-reports':
       return zeroReportsExport(context, filter, subject.measure, asking)
     case 'ranking':

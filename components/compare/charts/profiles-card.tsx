@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ledgerHref } from '@/components/address'
 import { subjectName } from '@/components/charts/amounts'
+import cards from '@/components/charts/chart-card.module.css'
 import { useChart } from '@/components/charts/chart-frame'
 import { Shown } from '@/components/charts/shown'
 import { StateLink } from '@/components/charts/state-link'
@@ -10,6 +11,8 @@ import styles from '@/components/compare/charts/profiles.module.css'
 import { SomeOf } from '@/components/compare/charts/some-of'
 import { profilesQuery } from '@/components/compare/queries'
 import { useComparison } from '@/components/compare/use-comparison'
+import { DownloadMenu } from '@/components/download/download-menu'
+import { fileAddress } from '@/components/download/file-address'
 import { QuantityText } from '@/components/evidence/quantity-text'
 import { Card } from '@/components/layout/card'
 import { KeptLink } from '@/components/layout/kept-link'
@@ -152,6 +155,13 @@ export function ProfilesCard({
       className={className ?? ''}
       title={words('compare.charts.profiles')}
       hint={words('compare.charts.profilesHint')}
+      actions={
+        <DownloadMenu
+          title={words('compare.charts.profiles')}
+          address={fileAddress(filter, lang, 'profiles', { measure: focus })}
+          buttonClass={cards.tool ?? ''}
+        />
+      }
     >
       <Shown query={query}>{table}</Shown>
     </Card>

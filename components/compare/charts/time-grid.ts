@@ -38,10 +38,13 @@ export function timeGrid(data: ComparisonOverTime, { params, words, lang, nameOf
   const gridRows: GridRow[] = rows.map((row) => {
     const label = nameOf(row)
     const href = (key: string) => ledgerHref(params, subject, { by: `area,${step}`, keys: [row.key, key] })
+    // What stands there is a number of activities, and so does its ledger.
+    const undatedHref = (area: string) =>
+      ledgerHref(params, 'activities', { by: `area,${step}`, keys: [area, UNKNOWN] })
     const cells: GridCell[] = row.cells.map((cell, i) =>
       cellOf(cell, steps, `${label} ${columns[i]?.title ?? ''}`, href(columns[i]?.key ?? ''), how),
     )
-    if (hasUndated) cells.push(undatedCell(row.elsewhere, `${label} ${undated[0]?.title}`, href(UNKNOWN), words))
+    if (hasUndated) cells.push(undatedCell(row.elsewhere, `${label} ${undated[0]?.title}`, undatedHref(row.key), words))
     return { key: row.key, label, cells }
   })
   return { columns: [...columns, ...undated], rows: gridRows, steps }

@@ -75,6 +75,23 @@ export function TrendsCard({
   const scaleWords = ({ top, isLog }: Pick<Multiples, 'top' | 'isLog'>) =>
     words(isLog ? 'compare.charts.logScale' : 'compare.charts.scale', { top: writeScaledNumber(top, per) })
 
+  const firstsOf = (all: Multiples) =>
+    all.firsts.length > 0 && (
+      <details className={styles.firsts}>
+        <summary>
+          {words('compare.charts.firsts', { count: all.firsts.reduce((sum, { names }) => sum + names.length, 0) })}
+        </summary>
+        <dl>
+          {all.firsts.map(({ at, period, names }) => (
+            <div key={at} className={styles.pair}>
+              <dt>{period}</dt>
+              <dd>{names.join(words('sentence.listSeparator'))}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    )
+
   function charts(data: ComparisonOverTime) {
     const all = multiplesOf(data, context)
     if (data.periods.length === 0 || all.top === 0)
@@ -91,7 +108,7 @@ export function TrendsCard({
                 )}
               </div>
               {panel.points.length === 0 ? (
-                <p className={styles.nothing}>{words('quantity.notReported')}</p>
+                <p className={styles.nothing}>{words(whyEmpty(data.rows[i]))}</p>
               ) : (
                 <SmallChart
                   panel={panel}
@@ -105,19 +122,7 @@ export function TrendsCard({
           ))}
         </ul>
         <p className={cards.note}>{scaleWords(all)}</p>
-        {all.firsts.length > 0 && (
-          <details className={styles.firsts}>
-            <summary>{words('compare.charts.firsts', { count: data.firsts.length })}</summary>
-            <dl>
-              {all.firsts.map(({ at, period, names }) => (
-                <div key={at} style={{ display: 'contents' }}>
-                  <dt>{period}</dt>
-                  <dd>{names.join(words('sentence.listSeparator'))}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        )}
+        {firstsOf(all)}
       </>
     )
   }
@@ -125,7 +130,12 @@ export function TrendsCard({
   function table(data: ComparisonOverTime) {
     const { columns, rows } = timeGrid(data, context)
     const plain = rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && { ...cell, heat: null }) }))
-    return <GridTable caption={title} corner={words('dimension.area')} columns={columns} rows={plain} fromEnd />
+    return (
+      <>
+        <GridTable caption={title} corner={words('dimension.area')} columns={columns} rows={plain} fromEnd />
+        {firstsOf(multiplesOf(data, context))}
+      </>
+    )
   }
 
   return (
@@ -149,4 +159,11 @@ export function TrendsCard({
       <Shown query={query}>{(data) => (view.tables.includes(CHART) ? table(data) : charts(data))}</Shown>
     </CompareCard>
   )
+}
+
+/** Why an area has no line: no activity, no figure, or nothing to set its figures in relation to. */
+function whyEmpty(row: ComparisonOverTime['rows'][number] | undefined) {
+  if (row?.cells.some(({ amount }) => amount !== null)) return 'compare.per.noDenominator'
+  const hasActivities = row !== undefined && (row.elsewhere > 0 || row.cells.some(({ activities }) => activities > 0))
+  return hasActivities ? 'quantity.notReported' : 'chart.noActivity'
 }

@@ -25,7 +25,7 @@ export function TypesGridCard({
   className?: string | undefined
 }) {
   const { words, lang, fileOf } = useChart(areas)
-  const { filter, view, params, query: comparison } = useComparison(denominators)
+  const { filter, view, params, asked, query: comparison } = useComparison(denominators)
   const query = useQuery(statisticsQuery(filter, lang, 'area,type'))
   const subject = view.focus
   const title = words('compare.charts.types', { measure: subjectName(subject, words) })
@@ -37,6 +37,7 @@ export function TypesGridCard({
       areas={areas}
       chart="types"
       title={title}
+      hint={asked.per === 'total' ? '' : words('compare.per.total')}
       className={className}
       file={fileOf('area,type')}
       picture={() => {
