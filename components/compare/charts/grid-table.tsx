@@ -123,8 +123,13 @@ function Cell({ cell, at, isEntry }: { cell: GridCell; at: string; isEntry: bool
     )
   }
   return (
-    <StateLink {...look} href={cell.href} data-at={at} tabIndex={isEntry ? 0 : -1} aria-label={cell.title}>
+    <StateLink {...look} href={cell.href} data-at={at} tabIndex={isEntry ? 0 : -1} aria-label={nameOf(cell)}>
       {cell.text}
     </StateLink>
   )
+}
+
+/** What is read out holds what is seen, so that whoever speaks to the screen can name it: 4万余 stands for 40,000余. */
+function nameOf({ text, title }: GridCell): string {
+  return title.includes(text) ? title : `${text} ${title}`
 }
