@@ -21,10 +21,18 @@ function missingKeys(): string[] {
   return [...inMessages].filter((key) => !keys.some((known) => known === key || known.startsWith(`${key}.`)))
 }
 
+/** Keys with an ending glued to a part that varies (`copy` + `Of`): neither check above could see one go missing. */
+function gluedKeys(): string[] {
+  return [...code.matchAll(/`([a-z]\w*)\.[\w.-]*\$\{[^}]*\}[\w-]+[^`]*`/gi)]
+    .filter(([, room = '']) => room in zh)
+    .map(([key]) => key)
+}
+
 const faults = [
   ...messageFaults(zh, en),
   ...unusedKeys().map((key) => `${key}: used nowhere`),
   ...missingKeys().map((key) => `${key}: not in the messages`),
+  ...gluedKeys().map((key) => `${key}: write the key out in full`),
 ]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

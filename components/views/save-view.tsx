@@ -63,7 +63,7 @@ export function SaveView() {
       />
       {missing(value) && (
         <span id={`${id}-${key}-fault`} className={form.fault}>
-          {words(`views.${key}Missing`)}
+          {words(key === 'name' ? 'views.nameMissing' : 'views.byMissing')}
         </span>
       )}
     </div>

@@ -37,9 +37,9 @@ export function ViewItem({
     if (next === '') return
     if (next === name || (await onChange(view, { name: next }, words('views.renamed')))) setTyped(null)
   }
-  const button = (key: string, act: () => void) => (
-    <button type="button" aria-label={words(`views.${key}Of`, { name })} onClick={act}>
-      {words(`views.${key}`)}
+  const button = (text: string, whole: string, act: () => void) => (
+    <button type="button" aria-label={words(whole, { name })} onClick={act}>
+      {words(text)}
     </button>
   )
   return (
@@ -74,12 +74,13 @@ export function ViewItem({
       <span className={styles.acts}>
         <span className={styles.by}>{words(pinned ? 'views.pinnedBy' : 'views.savedBy', { by })}</span>
         {button(
-          pinned ? 'unpin' : 'doPin',
+          pinned ? 'views.unpin' : 'views.doPin',
+          pinned ? 'views.unpinOf' : 'views.doPinOf',
           () => void onChange(view, { pinned: !pinned }, words(pinned ? 'views.unpinned' : 'views.pinned', { name })),
         )}
-        {button('copy', () => void copy())}
-        {button('rename', () => setTyped(typed === null ? name : null))}
-        {button('remove', () => void onRemove(view))}
+        {button('views.copy', 'views.copyOf', () => void copy())}
+        {button('views.rename', 'views.renameOf', () => setTyped(typed === null ? name : null))}
+        {button('views.remove', 'views.removeOf', () => void onRemove(view))}
       </span>
     </li>
   )
