@@ -90,7 +90,7 @@ test('a manager compares districts, doubts the order, looks behind it, and keeps
     await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
     await open(page, '/')
     const pinned = page.getByRole('navigation', { name: '置顶的视图' })
-    await pinned.getByRole('link', { name: /朝阳与海淀/ }).click()
+    await pinned.getByRole('link', { name: /^朝阳与海淀 / }).click()
     await expect(page).toHaveURL(/area=110105&area=110108/)
     await expect(page).toHaveURL(/counting=cautious/)
     await expect(page.getByRole('radio', { name: '谨慎' })).toBeChecked()
