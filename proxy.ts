@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { requestLanguage } from '@/app/api/language'
+import { ADDRESS_HEADER } from '@/app/address-header'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import en from '@/messages/en.json'
 import zh from '@/messages/zh-CN.json'
@@ -17,6 +18,7 @@ export function proxy(request: NextRequest): Response {
   // The framework reads the number out of the policy of the request and writes it to its own scripts.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  headers.set(ADDRESS_HEADER, pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -1,6 +1,9 @@
 import { cookies, headers } from 'next/headers'
 import { type AnswerContext, answerContext } from '@/app/answers/context'
 import { languageOf } from '@/app/api/language'
+import { pageViewer } from '@/app/page-viewer'
+import { expectSight } from '@/domain/people/expect-sight'
+import { NotAllowed, SignInNeeded } from '@/domain/people/not-allowed'
 import { FILTER_KEYS, type Filter } from '@/domain/statistics/filter'
 import { BadRequest, parseFilter } from '@/domain/statistics/filter-schema'
 
@@ -27,8 +30,12 @@ export async function pageRequest(searchParams: SearchParams): Promise<PageReque
   const context = await pageContext()
   try {
     const filterParams = [...params].filter(([key]) => (FILTER_KEYS as readonly string[]).includes(key))
-    return { context, params, filter: parseFilter(new URLSearchParams(filterParams)) }
+    const filter = parseFilter(new URLSearchParams(filterParams))
+    expectSight(context.viewer, filter)
+    return { context, params, filter }
   } catch (error) {
+    if (error instanceof SignInNeeded) return { problem: context.words(`badRequest.signInNeeded.${error.right}`) }
+    if (error instanceof NotAllowed) return { problem: context.words(`badRequest.notAllowed.${error.right}`) }
     if (!(error instanceof BadRequest)) throw error
     return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
   }
@@ -46,5 +53,6 @@ export async function searchQuery(searchParams: SearchParams): Promise<URLSearch
 /** The database and the words of the reader's language, for a page that takes no filter. */
 export async function pageContext(): Promise<AnswerContext> {
   const cookie = (await cookies()).get('locale')?.value
-  return answerContext(languageOf(null, cookie, (await headers()).get('accept-language')))
+  const sent = await headers()
+  return answerContext(languageOf(null, cookie, sent.get('accept-language')), await pageViewer())
 }

@@ -38,7 +38,7 @@ export function prepareDatabase(path: string): Database {
 function offerLinks(sqlite: Sqlite.Database): void {
   sqlite.function('revision_link', { deterministic: true, varargs: true }, (...values: unknown[]) => {
     const [previous, id, at, actor, action, entity, entityId, change, reason, before, after] = values
-    const revision = { id, at, actor, action, entity, entityId, change, reason, before, after }
+    const revision = { id, at, actor, action, entity, entityId, change, reason, before, after, person: null }
     return linkOf(String(previous), revision as LinkedRevision)
   })
 }

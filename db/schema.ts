@@ -10,6 +10,8 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
+import type { Limits } from '@/domain/people/limits'
+import { LINK_KINDS, ROLES } from '@/domain/people/roles'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 import { FORMATS } from '@/domain/review/import-answer'
 import {
@@ -94,6 +96,8 @@ export const importedFiles = sqliteTable(
     text: text('text'),
     at: text('at').notNull(),
     actor: text('actor').notNull(),
+    /** Who brought it, where somebody was signed in. */
+    person: text('person'),
   },
   (t) => [oneOf('imported_files_format', t.format, FORMATS)],
 )
@@ -310,6 +314,136 @@ export const settings = sqliteTable('settings', {
   value: text('value', { mode: 'json' }).notNull(),
 })
 
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+/** People who can sign in. Their columns are those that the sign-in library asks for, and role, limits and whether they may. */
+export const users = sqliteTable(
+  'users',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    /** In lower case; an address below people.invalid where the person has none. */
+    email: text('email').notNull().unique(),
+    emailVerified: integer('email_verified', { mode: 'boolean' }).notNull(),
+    image: text('image'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    /** In lower case; what is typed to sign in. */
+    username: text('user_name').notNull().unique(),
+    displayUsername: text('display_user_name'),
+    role: text('role', { enum: ROLES }).notNull(),
+    /** null: everywhere. */
+    limits: text('limits', { mode: 'json' }).$type<Limits>(),
+    isActive: integer('is_active', { mode: 'boolean' }).notNull().default(true),
+  },
+  (t) => [oneOf('users_role', t.role, ROLES)],
+)
+
+/** Who is signed in where. A row without the server's secret opens nothing: the cookie carries the token signed. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    token: text('token').notNull().unique(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+  },
+  // The sessions of a person (auth/sessions.ts).
+  (t) => [index('sessions_by_user').on(t.userId)],
+)
+
+/** The password of each person, hashed; the other columns belong to kinds of sign-in that are not offered. */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: moment('access_token_expires_at'),
+    refreshTokenExpiresAt: moment('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  // The password of a person (auth/library.ts).
+  (t) => [index('accounts_by_user').on(t.userId)],
+)
+
+/** Tokens of the API, hashed. The columns are those of the library's plugin. */
+export const tokens = sqliteTable(
+  'tokens',
+  {
+    id: text('id').primaryKey(),
+    configId: text('config_id').notNull(),
+    name: text('name'),
+    start: text('start'),
+    prefix: text('prefix'),
+    key: text('key').notNull().unique(),
+    referenceId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    refillInterval: integer('refill_interval'),
+    refillAmount: integer('refill_amount'),
+    lastRefillAt: moment('last_refill_at'),
+    enabled: integer('enabled', { mode: 'boolean' }),
+    rateLimitEnabled: integer('rate_limit_enabled', { mode: 'boolean' }),
+    rateLimitTimeWindow: integer('rate_limit_time_window'),
+    rateLimitMax: integer('rate_limit_max'),
+    requestCount: integer('request_count'),
+    remaining: integer('remaining'),
+    lastRequest: moment('last_request'),
+    expiresAt: moment('expires_at'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    permissions: text('permissions'),
+    metadata: text('metadata'),
+  },
+  // The tokens of a person (auth/tokens.ts).
+  (t) => [index('tokens_by_user').on(t.referenceId)],
+)
+
+/** Links that open once: for the first administrator, an invited person, or a new password. Of the link only a hash is kept. */
+export const oneTimeLinks = sqliteTable(
+  'one_time_links',
+  {
+    /** SHA-256 of what stands in the link, in hexadecimal. */
+    hash: text('hash').primaryKey(),
+    kind: text('kind', { enum: LINK_KINDS }).notNull(),
+    /** Whom it lets in; null for the first administrator, who does not exist yet. */
+    userId: text('user_id').references(() => users.id),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [
+    oneOf('one_time_links_kind', t.kind, LINK_KINDS),
+    // Replacing the open link of a person (auth/one-time-links.ts).
+    index('one_time_links_by_user').on(t.userId),
+  ],
+)
+
+/** Wrong passwords in a row, by what was typed as the name, whether there is such a person or not. */
+export const signInFailures = sqliteTable('sign_in_failures', {
+  /** SHA-256 of the typed name in lower case: people type passwords there too. */
+  name: text('name').primaryKey(),
+  count: integer('count').notNull(),
+  lastAt: moment('last_at').notNull(),
+  /** Until then no password is tried; null while there were few. */
+  lockedUntil: moment('locked_until'),
+})
+
 /** The audit trail. Triggers refuse to change or delete a row. */
 export const revisions = sqliteTable(
   'revisions',
@@ -327,6 +461,8 @@ export const revisions = sqliteTable(
     after: text('after', { mode: 'json' }),
     /** To the revision before it (db/writes/link.ts), so that tampering shows. A trigger refuses a revision without. */
     link: text('link'),
+    /** Who did it, where somebody was signed in; `actor` is the name that the person had then. */
+    person: text('person'),
   },
   (t) => [
     oneOf('revisions_action', t.action, REVISION_ACTIONS),
@@ -335,5 +471,7 @@ export const revisions = sqliteTable(
     index('revisions_by_record').on(t.entity, t.entityId),
     // What an undo takes back (db/queries/change.ts).
     index('revisions_by_change').on(t.change),
+    // What one person did (db/queries/list-revisions.ts).
+    index('revisions_by_person').on(t.person),
   ],
 )

@@ -144,10 +144,25 @@ export const DIMENSIONS = [
 ] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
-export const ENTITIES = ['area', 'organisation', 'series', 'article', 'activity', 'settings'] as const
+/** What there is a history of. People, their tokens and sign-ins are no data: they leave the state of the data as it is. */
+export const DATA_ENTITIES = ['area', 'organisation', 'series', 'article', 'activity', 'settings'] as const
+export const ENTITIES = [...DATA_ENTITIES, 'person', 'token', 'session'] as const
 export type Entity = (typeof ENTITIES)[number]
 
-export const REVISION_ACTIONS = ['create', 'update', 'accept', 'reject', 'merge', 'split', 'undo'] as const
+export const REVISION_ACTIONS = [
+  'create',
+  'update',
+  'accept',
+  'reject',
+  'merge',
+  'split',
+  'undo',
+  'signIn',
+  'signOut',
+  'lockOut',
+  'invite',
+  'revoke',
+] as const
 export type RevisionAction = (typeof REVISION_ACTIONS)[number]
 
 export const LOCALES = ['zh-CN', 'en'] as const

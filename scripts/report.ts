@@ -7,6 +7,7 @@ import { databasePath } from '@/db/client'
 import { DatabaseFault } from '@/db/faults'
 import { prepareDatabase } from '@/db/prepare'
 import { openSnapshot } from '@/db/snapshot'
+import { OPERATOR } from '@/domain/people/viewer'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
 import { runCommand } from '@/scripts/console-words'
@@ -39,7 +40,7 @@ async function makeReport({ request, locale, out, force }: ReportArguments, word
     })
   }
   try {
-    const context = answerContext(locale, db)
+    const context = answerContext(locale, OPERATOR, db)
     const path = placeOf(out, fileName(request, at, context), force)
     const file = prepareFile(request, context, { at, origin: addressOf(portOf(process.env)) })
     unfinished = `${path}.${process.pid}.part`

@@ -4,6 +4,7 @@ import { type Database, database } from '@/db/client'
 import { listAreas } from '@/db/queries/areas'
 import { databaseRevision } from '@/db/queries/database-revision'
 import { writePartialDate } from '@/domain/figures/write-date'
+import { type Sight, sightOf, type Viewer } from '@/domain/people/viewer'
 import type { Filter } from '@/domain/statistics/filter'
 import { filterSentence } from '@/domain/statistics/filter-sentence'
 import { NONE, UNKNOWN } from '@/domain/statistics/row-keys'
@@ -21,10 +22,14 @@ export interface AnswerContext {
   words: Words
   revision: number
   areaName: (code: AreaCode) => string
+  /** Who asks. */
+  viewer: Viewer
+  /** What of the unpublished who asks may see. */
+  sight: Sight
 }
 
 /** @throws DatabaseFault where the database cannot be opened */
-export function answerContext(locale: Locale, db: Database = database()): AnswerContext {
+export function answerContext(locale: Locale, viewer: Viewer, db: Database = database()): AnswerContext {
   const areas = new Map(listAreas(db).map((area) => [area.code, locale === 'en' ? area.en : area.zh]))
   return {
     db,
@@ -32,6 +37,8 @@ export function answerContext(locale: Locale, db: Database = database()): Answer
     words: wordsOf(locale),
     revision: databaseRevision(db),
     areaName: (code) => areas.get(code) ?? code,
+    viewer,
+    sight: sightOf(viewer),
   }
 }
 

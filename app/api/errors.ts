@@ -4,6 +4,7 @@ import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
 import { beijingClock } from '@/domain/figures/beijing-clock'
+import { NotAllowed, SignInNeeded } from '@/domain/people/not-allowed'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Locale } from '@/domain/vocabulary'
@@ -35,7 +36,7 @@ export class MethodRefused extends Error {
 /** A request to change something that does not come from this server's own pages or this machine. */
 export class Forbidden extends Error {
   constructor(
-    readonly problem: 'foreignHost' | 'foreignOrigin',
+    readonly problem: 'foreignOrigin',
     readonly value: string,
   ) {
     super(`${problem}: ${value}`)
@@ -74,6 +75,11 @@ export function errorResponse(error: unknown, locale: Locale): Response {
   if (error instanceof BadBody) {
     const status = error.problem === 'notJson' ? 400 : error.problem === 'mediaType' ? 415 : 422
     return say(status, status === 422 ? 'invalid' : 'bad_request', error.problem, error.field, error.value)
+  }
+  if (error instanceof SignInNeeded) return say(401, 'unauthorized', `signInNeeded.${error.right}`)
+  if (error instanceof NotAllowed) {
+    const problem = error.outside === null ? `notAllowed.${error.right}` : 'outsideLimits'
+    return say(403, 'forbidden', problem, undefined, error.outside ?? '')
   }
   if (error instanceof Forbidden) return say(403, 'forbidden', error.problem, undefined, error.value)
   if (error instanceof NotFound) return say(404, 'not_found', 'notFound', 'id', error.id)

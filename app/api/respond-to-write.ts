@@ -3,22 +3,33 @@ import { errorResponse } from '@/app/api/errors'
 import { guardWrite } from '@/app/api/guard-write'
 import { requestLanguage } from '@/app/api/language'
 import { noParameters, readParameters, refuseOthers } from '@/app/api/parameters'
+import { viewerOf } from '@/auth/viewer-of'
+import { expectRight } from '@/domain/people/expect-right'
+import type { Right } from '@/domain/people/roles'
+import type { Viewer } from '@/domain/people/viewer'
 import type { Locale } from '@/domain/vocabulary'
+
+export interface Acting {
+  locale: Locale
+  viewer: Viewer
+}
 
 /**
  * Answers a request that changes something: refuses it where it comes from elsewhere, and never lets its answer be kept.
+ * @param right what who asks must be allowed; null where everybody may, as to sign in
  * @param work changes what is asked for, and gives the answer or makes a Response
  */
 export async function respondToWrite(
   request: NextRequest,
-  work: (locale: Locale) => Promise<unknown> | unknown,
+  right: Right | null,
+  work: (acting: Acting) => Promise<unknown> | unknown,
 ): Promise<Response> {
   try {
     guardWrite(request.headers)
   } catch (error) {
     return errorResponse(error, requestLanguage(request))
   }
-  return respondFresh(request, work)
+  return respondFresh(request, right, work)
 }
 
 /**
@@ -27,13 +38,16 @@ export async function respondToWrite(
  */
 export async function respondFresh(
   request: NextRequest,
-  work: (locale: Locale) => Promise<unknown> | unknown,
+  right: Right | null,
+  work: (acting: Acting) => Promise<unknown> | unknown,
 ): Promise<Response> {
   const locale = requestLanguage(request)
   try {
     refuseOthers(request.nextUrl.searchParams, Object.keys(noParameters.shape))
     readParameters(request.nextUrl.searchParams, noParameters)
-    const answer = await work(locale)
+    const viewer = await viewerOf(request.headers)
+    if (right !== null) expectRight(viewer, right)
+    const answer = await work({ locale, viewer })
     if (!(answer instanceof Response)) return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
     if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
     return answer

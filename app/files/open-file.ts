@@ -6,12 +6,15 @@ import { Passage } from '@/app/files/passage'
 import { type Database, databasePath } from '@/db/client'
 import { latestNumber } from '@/db/queries/latest-number'
 import { openSnapshot } from '@/db/snapshot'
+import type { Viewer } from '@/domain/people/viewer'
 import type { Filter } from '@/domain/statistics/filter'
 import type { Locale } from '@/domain/vocabulary'
 import { writeCsv } from '@/exports/csv'
 
 export interface Reader {
   locale: Locale
+  /** Who asked for it. */
+  viewer: Viewer
   /** When the file was asked for. */
   at: Date
   /** Scheme and host for the addresses in the file. */
@@ -67,20 +70,20 @@ function askWorker(
   return makeInWorker({ ...workOf(reader), task, query: `${query}&format=${format}`, old: null }, signal, onRows)
 }
 
-function workOf({ locale, at, origin }: Reader) {
-  return { database: databasePath(), locale, at: at.toISOString(), origin }
+function workOf({ locale, viewer, at, origin }: Reader) {
+  return { database: databasePath(), locale, viewer, at: at.toISOString(), origin }
 }
 
 function openCsv(
   db: Database,
   subject: ListSubject,
   filter: Filter,
-  { locale, ...asking }: Reader,
+  { locale, viewer, ...asking }: Reader,
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Made {
   try {
-    const context = answerContext(locale, db)
+    const context = answerContext(locale, viewer, db)
     const table = listTable(subject, filter, context, asking)
     const bytes = new Passage()
     const stop = () => bytes.destroy(signal.reason)

@@ -7,6 +7,8 @@ import { alreadyHas, headersOfState } from '@/app/api/respond'
 import { bodyOf } from '@/app/files/body-of'
 import type { Made } from '@/app/files/in-worker'
 import type { Reader } from '@/app/files/open-file'
+import { viewerOf } from '@/auth/viewer-of'
+import { expectRight } from '@/domain/people/expect-right'
 import type { Naming } from '@/domain/reports/table'
 
 /** Packing a long file on the way to the same machine would only cost time. */
@@ -29,15 +31,17 @@ export async function respondWithFile(
 ): Promise<Response> {
   const locale = requestLanguage(request)
   try {
+    const viewer = await viewerOf(request.headers)
+    expectRight(viewer, 'read')
     const { open, headersFor } = read(request.nextUrl.searchParams)
-    const context = answerContext(locale)
-    const present = headersOfState(context.revision, locale)
+    const context = answerContext(locale, viewer)
+    const present = headersOfState(context)
     if (alreadyHas(request, present.etag)) return new Response(null, { status: 304, headers: present })
-    const reader = { locale, at: new Date(), origin: originOf(request.headers) }
+    const reader = { locale, viewer, at: new Date(), origin: originOf(request.headers) }
     const own = headersFor(reader, context)
     if (request.method === 'HEAD') return new Response(null, { headers: { ...own, ...present } })
     const file = await open(reader, request.signal)
-    const headers = { ...own, ...headersOfState(file.revision, locale), 'cache-control': AS_IT_IS }
+    const headers = { ...own, ...headersOfState({ ...context, revision: file.revision }), 'cache-control': AS_IT_IS }
     return new Response(bodyOf(file.bytes), { headers })
   } catch (error) {
     // Nobody is there to read it, and nothing went wrong.

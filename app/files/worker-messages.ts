@@ -1,4 +1,5 @@
 import type { FileFaultCode } from '@/app/files/file-fault'
+import type { Viewer } from '@/domain/people/viewer'
 import type { Locale } from '@/domain/vocabulary'
 
 /** What the server asks of a process that makes files. */
@@ -11,6 +12,8 @@ export interface Work {
   /** The old report; else null. */
   old: Uint8Array | null
   locale: Locale
+  /** Who asked for it. */
+  viewer: Viewer
   /** ISO 8601. */
   at: string
   /** Scheme and host for the addresses in the file. */

@@ -33,11 +33,11 @@ function report(message: Report): void {
   process.send?.(message)
 }
 
-async function run({ database, locale, at, origin, ...work }: Work): Promise<void> {
+async function run({ database, locale, viewer, at, origin, ...work }: Work): Promise<void> {
   try {
     const db = openSnapshot(database)
     try {
-      const context = answerContext(locale, db)
+      const context = answerContext(locale, viewer, db)
       const file = await prepare(work, context, { at: new Date(at), origin })
       report({ kind: 'begins', title: file.title, revision: context.revision })
       let [bytes, told] = [0, 0]

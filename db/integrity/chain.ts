@@ -10,7 +10,8 @@ type Stored = LinkedRevision & { link: string | null }
  */
 export function* chainFindings({ $client }: Database): Generator<Finding> {
   const rows = $client.prepare<[], Stored>(
-    `select id, at, actor, action, entity, entity_id as entityId, change, reason, before, after, link
+    `select id, at, actor, action, entity, entity_id as entityId, change, reason, before, after, person,
+       link
      from revisions order by id`,
   )
   let last = { id: 0, link: FIRST_LINK }

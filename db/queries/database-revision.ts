@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { among } from '@/db/queries/filter-conditions'
+import { DATA_ENTITIES } from '@/domain/vocabulary'
 
-/** The number of the latest change; 0 for an empty database. It names the state that an answer was computed from. */
+/**
+ * The number of the latest change of the data; 0 for an empty database. It names the state that an answer was computed
+ * from: who signed in since changes no answer.
+ */
 export function databaseRevision(db: Database): number {
-  return db.get<{ revision: number }>(sql`select coalesce(max(id), 0) as revision from revisions`).revision
+  const row = db.get<{ id: number }>(
+    sql`select id from revisions where entity in ${among(DATA_ENTITIES)} order by id desc limit 1`,
+  )
+  return row?.id ?? 0
 }

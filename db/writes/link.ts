@@ -12,6 +12,8 @@ export interface LinkedRevision {
   reason: string | null
   before: string | null
   after: string | null
+  /** The id of the person who did it; null where nobody was signed in, as before people could sign in. */
+  person: string | null
 }
 
 /** What the first revision links to. */
@@ -24,7 +26,9 @@ export const FIRST_LINK = ''
  * @param previous the link of the revision before, `FIRST_LINK` for the first
  */
 export function linkOf(previous: string, revision: LinkedRevision): string {
-  const { id, at, actor, action, entity, entityId, change, reason, before, after } = revision
-  const said = JSON.stringify([previous, id, at, actor, action, entity, entityId, change, reason, before, after])
-  return createHash('sha256').update(said).digest('hex')
+  const { id, at, actor, action, entity, entityId, change, reason, before, after, person } = revision
+  const said = [previous, id, at, actor, action, entity, entityId, change, reason, before, after]
+  // Links made before there were people stay what they are.
+  if (person !== null) said.push(person)
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }

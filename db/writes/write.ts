@@ -8,7 +8,10 @@ import type { Entity, RevisionAction } from '@/domain/vocabulary'
 
 /** Who changes something and why; stands in the history of every record that is touched. */
 export interface Authorship {
+  /** The name as the history shows it. */
   actor: string
+  /** The id of the person who is signed in; null for commands of the machine. */
+  person?: string | null
   reason: string | null
   /** When, as an argument: rules and tests know no clock of their own. */
   at: Date
@@ -45,8 +48,9 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
       let last = lastLink(tx)
       const change = last.id + 1
       const revise: Writer['revise'] = (entity, entityId, action, before, after) => {
-        const { actor, reason } = by
-        const revision = { id: last.id + 1, at: by.at.toISOString(), actor, reason, entity, entityId, action, change }
+        const { actor, reason, person = null } = by
+        const at = by.at.toISOString()
+        const revision = { id: last.id + 1, at, actor, person, reason, entity, entityId, action, change }
         const link = linkOf(last.link, { ...revision, before: asStored(before), after: asStored(after) })
         insertRows(tx, revisions, [{ ...revision, before, after, link }])
         last = { id: revision.id, link }

@@ -5,6 +5,7 @@ import { articlesExport } from '@/app/answers/lists/articles'
 import { ledgerExport } from '@/app/answers/lists/ledger'
 import { promisesExport } from '@/app/answers/lists/promises'
 import { configure, connect, type Database } from '@/db/client'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { Table } from '@/domain/reports/table'
 import { WHOLE } from '@/domain/statistics/filter'
 import { writeCsv } from '@/exports/csv'
@@ -45,7 +46,7 @@ async function measure(db: Database, list: (context: Context) => Table): Promise
   const before = process.memoryUsage.rss()
   let [most, bytes, rows, first, longest, last] = [before, 0, 0, 0, 0, 0]
   const start = performance.now()
-  const table = list(answerContext('zh-CN', db))
+  const table = list(answerContext('zh-CN', OPERATOR, db))
   const head = performance.now() - start
   const nowhere = new Writable({
     write(chunk, _encoding, done) {

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { answerContext } from '@/app/answers/context'
 import { type ListSubject, listTable } from '@/app/files/list-table'
 import type { Database } from '@/db/client'
+import { OPERATOR } from '@/domain/people/viewer'
 import { workbookOfTable } from '@/domain/reports/sheet-of'
 import type { Filter } from '@/domain/statistics/filter'
 import { writeCsv } from '@/exports/csv'
@@ -26,7 +27,7 @@ export interface ListFiles {
 
 /** A list written in both formats and read back. */
 export async function listFiles(db: Database, subject: ListSubject, filter: Filter): Promise<ListFiles> {
-  const table = () => listTable(subject, filter, answerContext('zh-CN', db), { at: NOW, origin: ORIGIN })
+  const table = () => listTable(subject, filter, answerContext('zh-CN', OPERATOR, db), { at: NOW, origin: ORIGIN })
   const csv = new PassThrough()
   const xlsx = new PassThrough()
   const [csvBytes, xlsxBytes] = await Promise.all([

@@ -7,6 +7,7 @@ import type { Database } from '@/db/client'
 import { saveBulletinSettings } from '@/db/writes/save-bulletin-settings'
 import { saveOrganisation } from '@/db/writes/save-organisation'
 import { write } from '@/db/writes/write'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { Block, ReportDocument } from '@/domain/reports/document/report-document'
 import { manifestSchema } from '@/domain/reports/manifest'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
@@ -19,7 +20,7 @@ import { anActivity, anArticle, store } from '@/tests/factories/records'
 const ASKING = { at: NOW, origin: 'http://127.0.0.1:3000' }
 
 function documentOf(db: Database, query: string, locale: 'zh-CN' | 'en' = 'zh-CN'): ReportDocument {
-  return bulletinDocument(answerContext(locale, db), parseFilter(new URLSearchParams(query)), ASKING)
+  return bulletinDocument(answerContext(locale, OPERATOR, db), parseFilter(new URLSearchParams(query)), ASKING)
 }
 
 /** What a bulletin states, by key. */
@@ -378,7 +379,7 @@ describe('a bulletin', () => {
 
 describe('a bulletin adds up', () => {
   const db = seededDatabase()
-  const context = answerContext('zh-CN', db)
+  const context = answerContext('zh-CN', OPERATOR, db)
 
   /** All articles of the filter's activities, as the list of articles has them. */
   function articlesOf(filter: Filter) {
@@ -419,7 +420,7 @@ describe('a bulletin adds up', () => {
     }
     const filter = parseFilter(new URLSearchParams(QUARTER))
     const found = stated(documentOf(own, QUARTER))
-    const { rows, total } = statisticsAnswer(answerContext('zh-CN', own), filter, ['area', 'publication'])
+    const { rows, total } = statisticsAnswer(answerContext('zh-CN', OPERATOR, own), filter, ['area', 'publication'])
     expect(found.get('total/reports')).toBe(total.articles)
     const districts = rows.filter(({ key }) => key[0] !== 'citywide')
     expect(districts.filter(({ articles }) => articles > 0)).toHaveLength(5)

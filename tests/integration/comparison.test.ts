@@ -9,6 +9,7 @@ import { GET as timeRoute } from '@/app/api/v1/compare/time/route'
 import type { Database } from '@/db/client'
 import type { FigureInput } from '@/db/writes/save-activity'
 import { comparisonOverTimeSchema, comparisonSchema, type Profiles, profilesSchema } from '@/domain/comparison/answers'
+import { OPERATOR } from '@/domain/people/viewer'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 import { AREA_CODES, type AreaCode, type Bound, LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { emptyDatabase } from '@/tests/factories/database'
@@ -31,7 +32,7 @@ function databaseWith(
 }
 
 function answersOf(db: Database, filter: Filter = WHOLE) {
-  const context = answerContext('zh-CN', db)
+  const context = answerContext('zh-CN', OPERATOR, db)
   const compared = comparisonAnswer(context, filter, {
     subjects: LEDGER_SUBJECTS,
     per: 'share',

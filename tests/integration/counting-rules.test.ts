@@ -4,15 +4,16 @@ import { ledgerAnswer } from '@/app/answers/ledger'
 import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import type { Database } from '@/db/client'
+import { OPERATOR } from '@/domain/people/viewer'
 import { parseFilter } from '@/domain/statistics/filter-schema'
 import type { Total } from '@/domain/vocabulary'
 import { emptyDatabase } from '@/tests/factories/database'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 
 const filterOf = (query: string) => parseFilter(new URLSearchParams(query))
-const summary = (db: Database, query = '') => summaryAnswer(answerContext('zh-CN', db), filterOf(query))
+const summary = (db: Database, query = '') => summaryAnswer(answerContext('zh-CN', OPERATOR, db), filterOf(query))
 const ledger = (db: Database, measure: Total, query = '') =>
-  ledgerAnswer(answerContext('zh-CN', db), filterOf(query), measure, null)
+  ledgerAnswer(answerContext('zh-CN', OPERATOR, db), filterOf(query), measure, null)
 
 describe('review', () => {
   const db = emptyDatabase()
@@ -65,7 +66,7 @@ describe('an activity in several articles', () => {
 
   it('is found by either publication, and stands in one row', () => {
     for (const name of ['劳动午报', '工人日报']) {
-      const context = answerContext('zh-CN', db)
+      const context = answerContext('zh-CN', OPERATOR, db)
       const { rows } = statisticsAnswer(context, filterOf(`publication=${name}`), ['publication'])
       expect(rows.map(({ key, activities }) => [key, activities])).toEqual([[name, 1]])
     }
@@ -113,7 +114,7 @@ describe('an area', () => {
     ],
   )
   const rows = (query: string) => {
-    const { rows: all } = statisticsAnswer(answerContext('zh-CN', db), filterOf(query), ['area'])
+    const { rows: all } = statisticsAnswer(answerContext('zh-CN', OPERATOR, db), filterOf(query), ['area'])
     return Object.fromEntries(all.flatMap((row) => (row.activities > 0 ? [[row.key, row.activities]] : [])))
   }
 
@@ -156,7 +157,7 @@ describe('a period', () => {
   })
 
   it('never puts into a month what is dated by year', () => {
-    const { rows } = statisticsAnswer(answerContext('zh-CN', db), filterOf(''), ['month'])
+    const { rows } = statisticsAnswer(answerContext('zh-CN', OPERATOR, db), filterOf(''), ['month'])
     expect(rows.map(({ key, activities }) => [key, activities])).toEqual([
       ['2024-05', 2],
       ['unknown', 2],

@@ -6,6 +6,7 @@ import type { Database } from '@/db/client'
 import { activityRecord } from '@/db/queries/activity-record'
 import { articleFields } from '@/db/queries/article-fields'
 import { decide } from '@/db/writes/decide'
+import { OPERATOR } from '@/domain/people/viewer'
 import { CONFIDENT } from '@/domain/review/accept-confident'
 import { parseFilter } from '@/domain/statistics/filter-schema'
 import { emptyDatabase, NOW } from '@/tests/factories/database'
@@ -17,7 +18,8 @@ const BODY = `本报讯（记者 林一川）5月6日，怀柔区总工会举办
 const PAGE = `## ${HEADLINE}\n\n${BODY}\n`
 
 const participants = (db: Database) =>
-  summaryAnswer(answerContext('zh-CN', db), parseFilter(new URLSearchParams('area=110116'))).measures.participants.value
+  summaryAnswer(answerContext('zh-CN', OPERATOR, db), parseFilter(new URLSearchParams('area=110116'))).measures
+    .participants.value
 const articles = (db: Database) => db.$client.prepare('select count(*) from articles').pluck().get()
 
 /** A digest of the page with two figures, of which the page shows one in the same words. */
@@ -66,7 +68,7 @@ describe('the original of a digest', () => {
     const [span] = walk?.record.figures[0]?.evidence ?? []
     expect(stored?.body.slice(span?.start, span?.end)).toBe('600余名')
 
-    const item = reviewItemAnswer(answerContext('zh-CN', db), { article: 'huairou-walk' })
+    const item = reviewItemAnswer(answerContext('zh-CN', OPERATOR, db), { article: 'huairou-walk' })
     const news = item?.activities.find(({ record }) => record.id !== 'walk')
     expect(news?.record.figures.map(({ printed }) => printed)).toContain('32家')
     expect(news?.record.figures.map(({ printed }) => printed)).not.toContain('600余名')

@@ -4,6 +4,7 @@ import { summaryAnswer } from '@/app/answers/summary'
 import { activityRecord } from '@/db/queries/activity-record'
 import { recentFiles } from '@/db/queries/imported-files'
 import { decide } from '@/db/writes/decide'
+import { OPERATOR } from '@/domain/people/viewer'
 import { parseFilter } from '@/domain/statistics/filter-schema'
 import { readDateCell, readQuantityCell } from '@/imports/read-cell'
 import { emptyDatabase, NOW } from '@/tests/factories/database'
@@ -40,7 +41,7 @@ describe('a table of finished records', () => {
     expect(recentFiles(db, 1)).toMatchObject([{ articles: 1, pending: 2 }])
     const version = activityRecord(db, ids[1] ?? '')?.version ?? 0
     decide(db, '审核员', NOW, { kind: 'acceptActivity', activityId: ids[1] ?? '', version })
-    const { measures } = summaryAnswer(answerContext('zh-CN', db), parseFilter(new URLSearchParams()))
+    const { measures } = summaryAnswer(answerContext('zh-CN', OPERATOR, db), parseFilter(new URLSearchParams()))
     expect([measures.participants.value, measures.funds_yuan.value]).toEqual([86, 35000])
     expect((await importInto(db, [aFile(TABLE, 'again.csv')]))[0]?.file.again).toBe(true)
   })

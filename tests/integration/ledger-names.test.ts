@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerContext } from '@/app/answers/context'
 import { ledgerAnswer } from '@/app/answers/ledger'
+import { OPERATOR } from '@/domain/people/viewer'
 import { WHOLE } from '@/domain/statistics/filter'
 import { seededDatabase } from '@/tests/factories/database'
 
@@ -8,8 +9,8 @@ const PAGE = { ...WHOLE, source: ['page'] as ['page'] }
 
 describe('a ledger', () => {
   const db = seededDatabase()
-  const zh = answerContext('zh-CN', db)
-  const en = answerContext('en', db)
+  const zh = answerContext('zh-CN', OPERATOR, db)
+  const en = answerContext('en', OPERATOR, db)
 
   it('names the row it is of, in its heading and in its sentence', () => {
     const dongcheng = ledgerAnswer(zh, PAGE, 'participants', { by: ['area'], keys: ['110101'] })

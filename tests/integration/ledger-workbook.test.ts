@@ -8,6 +8,7 @@ import { summaryAnswer } from '@/app/answers/summary'
 import type { Database } from '@/db/client'
 import { write } from '@/db/writes/write'
 import type { Quantity } from '@/domain/figures/quantity'
+import { OPERATOR } from '@/domain/people/viewer'
 import { ledgerWorkbook } from '@/domain/reports/ledger-workbook/ledger-workbook'
 import { manifestSchema } from '@/domain/reports/manifest'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
@@ -25,7 +26,7 @@ const ASKING = { at: NOW, origin: 'http://127.0.0.1:3000' }
 const HEAD = 5
 
 async function workbookUnder(db: Database, filter: Filter, locale: Locale = 'zh-CN') {
-  const context = answerContext(locale, db)
+  const context = answerContext(locale, OPERATOR, db)
   const bytes = await written(ledgerWorkbook(ledgerWorkbookAnswer(context, filter, ASKING), context))
   expect(await xlsxFaults(bytes)).toEqual([])
   const sheets = await readSheets(bytes)

@@ -9,6 +9,7 @@ import { GET as promises } from '@/app/api/v1/promises/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
 import type { Comparison } from '@/domain/comparison/answers'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import { manifestSchema } from '@/domain/reports/manifest'
 import type { ActivityList, Promises, Statistics, StatisticsRow, Summary } from '@/domain/statistics/answers'
@@ -113,7 +114,7 @@ const languages = fc.constantFrom<Locale>(...LOCALES)
 describe('the statistics report under any filter', PATIENCE, () => {
   it('states what the API answers, and no number that its manifest lacks', async () => {
     const property = fc.asyncProperty(filtersOver(db()), languages, async (filter, language) => {
-      const document = statisticsReportDocument(answerContext(language, db()), filter, ASKING)
+      const document = statisticsReportDocument(answerContext(language, OPERATOR, db()), filter, ASKING)
       expectAgreement(document, await answersByKey(filter))
       proves(document)
     })
@@ -127,7 +128,7 @@ describe('the comparison of any areas', PATIENCE, () => {
   it('states what the API answers, and no number that its manifest lacks', async () => {
     const property = fc.asyncProperty(filtersOver(db()), areas, languages, async (some, area, language) => {
       const filter = { ...some, area }
-      const document = comparisonDocument(answerContext(language, db()), filter, ASKING)
+      const document = comparisonDocument(answerContext(language, OPERATOR, db()), filter, ASKING)
       expectAgreement(document, await answersByKey(filter))
       proves(document)
     })
@@ -137,7 +138,7 @@ describe('the comparison of any areas', PATIENCE, () => {
   it('takes two to six areas', () => {
     const ask = (area: Filter['area']) => () =>
       comparisonDocument(
-        answerContext('en', db()),
+        answerContext('en', OPERATOR, db()),
         { attribution: 'organiser', realisation: 'achieved', review: 'verified', counting: 'printed', area },
         ASKING,
       )

@@ -13,6 +13,7 @@ import { denominators } from '@/db/queries/denominators'
 import { openSnapshot } from '@/db/snapshot'
 import { saveBulletinSettings } from '@/db/writes/save-bulletin-settings'
 import { saveDenominators } from '@/db/writes/save-denominators'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { CheckAnswer } from '@/domain/reports/check/check-answer'
 import type { Decision } from '@/domain/review/decision'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
@@ -30,7 +31,7 @@ async function bytesOf(file: PreparedFile): Promise<Uint8Array> {
 }
 
 async function make(query: string): Promise<Uint8Array> {
-  const context = answerContext('zh-CN', openSnapshot(db().$client.name))
+  const context = answerContext('zh-CN', OPERATOR, openSnapshot(db().$client.name))
   try {
     return await bytesOf(await prepareFile(readFileRequest(new URLSearchParams(query)), context, ASKING))
   } finally {
@@ -39,7 +40,7 @@ async function make(query: string): Promise<Uint8Array> {
 }
 
 async function check(file: Uint8Array): Promise<CheckAnswer> {
-  const context = answerContext('zh-CN', openSnapshot(db().$client.name))
+  const context = answerContext('zh-CN', OPERATOR, openSnapshot(db().$client.name))
   try {
     return JSON.parse(new TextDecoder().decode(await bytesOf(await prepareCheck(file, context, ASKING))))
   } finally {
@@ -227,7 +228,7 @@ describe('a file that is no report of this database', () => {
 
   it('is refused where it comes from later data', async () => {
     const old = await make(`what=workbook&format=xlsx&${YEAR}`)
-    const empty = answerContext('zh-CN', db())
+    const empty = answerContext('zh-CN', OPERATOR, db())
     await expect(prepareCheck(old, { ...empty, revision: 1 }, ASKING)).rejects.toMatchObject({ code: 'laterReport' })
   })
 })

@@ -8,6 +8,7 @@ import { GET as itemRoute } from '@/app/api/v1/review/item/route'
 import { GET as queueRoute } from '@/app/api/v1/review/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
 import { activityRecord } from '@/db/queries/activity-record'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { Queue, ReviewItem } from '@/domain/review/answers'
 import type { Decision, DecisionAnswer } from '@/domain/review/decision'
 import type { Ledger, Summary } from '@/domain/statistics/answers'
@@ -260,7 +261,7 @@ describe('a decision is refused', () => {
 })
 
 it('nothing waits in an empty database', () => {
-  expect(queueAnswer(answerContext('zh-CN', emptyDatabase()), { limit: 10, cursor: null })).toEqual({
+  expect(queueAnswer(answerContext('zh-CN', OPERATOR, emptyDatabase()), { limit: 10, cursor: null })).toEqual({
     items: [],
     total: 0,
     nextCursor: null,

@@ -3,6 +3,7 @@ import { answerContext } from '@/app/answers/context'
 import { readFileRequest } from '@/app/files/file-request'
 import { prepareFile } from '@/app/files/make-file'
 import type { Database } from '@/db/client'
+import { OPERATOR } from '@/domain/people/viewer'
 import { emptyDatabase, NOW, seededDatabase } from '@/tests/factories/database'
 import { xlsxFaults } from '@/tests/factories/xlsx/faults'
 import { readSheets } from '@/tests/factories/xlsx/read-sheets'
@@ -40,7 +41,7 @@ it.each(KINDS)('%s opens without a word of repair, in both languages, of all dat
     for (const db of [seeded, empty]) {
       const request = readFileRequest(new URLSearchParams(`${query}&format=xlsx`))
       const asking = { at: NOW, origin: 'http://127.0.0.1:3000' }
-      const file = await prepareFile(request, answerContext(locale, db), asking)
+      const file = await prepareFile(request, answerContext(locale, OPERATOR, db), asking)
       const out = new Kept()
       await file.write(out, () => undefined)
       expect(await xlsxFaults(out.bytes)).toEqual([])

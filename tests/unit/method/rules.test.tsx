@@ -10,6 +10,7 @@ import { WhatCounts } from '@/app/method/what-counts'
 import { WhereAndWhen } from '@/app/method/where-and-when'
 import { WorkedExample } from '@/app/method/worked-example'
 import type { Database } from '@/db/client'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { Locale } from '@/domain/vocabulary'
 import en from '@/messages/en.json'
 import zh from '@/messages/zh-CN.json'
@@ -18,7 +19,7 @@ import { emptyDatabase, seededDatabase } from '@/tests/factories/database'
 const SECTIONS = [WhatCounts, HowItAddsUp, WhereAndWhen, PhrasesTable, WorkedExample, SourcesTable]
 
 function textOf(db: Database, locale: Locale): string {
-  const context = answerContext(locale, db)
+  const context = answerContext(locale, OPERATOR, db)
   const rendered = (content: ReactNode) =>
     renderToStaticMarkup(
       <NextIntlClientProvider locale={locale} messages={locale === 'en' ? en : zh} timeZone="Asia/Shanghai">

@@ -3,6 +3,7 @@ import { answerContext } from '@/app/answers/context'
 import { comparisonDocument } from '@/app/answers/reports/comparison'
 import { statisticsReportDocument } from '@/app/answers/reports/statistics-report'
 import type { ActivityInput, FigureInput } from '@/db/writes/save-activity'
+import { OPERATOR } from '@/domain/people/viewer'
 import type { ReportDocument } from '@/domain/reports/document/report-document'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 import { AREA_CODES, type Bound, type Locale } from '@/domain/vocabulary'
@@ -36,7 +37,7 @@ function contextOf(records: ReturnType<typeof reported>[], locale: Locale) {
     records.map(({ article }) => article),
     records.map(({ activity }) => activity),
   )
-  return answerContext(locale, db)
+  return answerContext(locale, OPERATOR, db)
 }
 
 const textOf = (document: ReportDocument) => sentencesOf(document).join('\n')

@@ -17,7 +17,7 @@ export {
 const LONGEST = 1024 * 1024
 
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async () => {
+  return respondToWrite(request, 'review', async ({ viewer }) => {
     const { by, decision } = await readJson(request, decisionRequest, LONGEST)
     return decide(database(), by, new Date(), decision)
   })

@@ -29,14 +29,14 @@ const LARGEST_FILES = 4
 
 /** Imports texts (JSON) or files (multipart, beside a part called `request`). */
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'import', async ({ locale, viewer }) => {
     const limit = readLimits(process.env.GONGJI_IMPORT_MAX_MB).bytes * LARGEST_FILES
     const { asked, files } = await readRequest(request, limit)
     const { texts, ...options } = asked
     const pasted = texts.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text), isPasted: true }))
     const sent = [...pasted, ...files]
     if (sent.length === 0) throw new BadBody('nothingSent', 'texts', '')
-    return importAnswer(answerContext(locale), options, sent, new Date())
+    return importAnswer(answerContext(locale, viewer), options, sent, new Date())
   })
 }
 

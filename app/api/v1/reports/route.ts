@@ -16,7 +16,7 @@ export {
 
 /** The files made last. */
 export function GET(request: NextRequest) {
-  return respondFresh(request, (locale) => ({ items: recentFiles(wordsOf(locale)) }))
+  return respondFresh(request, 'read', ({ locale }) => ({ items: recentFiles(wordsOf(locale)) }))
 }
 
 /** Bytes of a body: the longest query, also where each of its characters is escaped. */
@@ -24,12 +24,12 @@ const LONGEST_BODY = 128 * 1024
 
 /** Makes a file and keeps it, however long it takes. */
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'read', async ({ locale, viewer }) => {
     const { query, format } = await readJson(request, reportRequestSchema, LONGEST_BODY)
     const params = new URLSearchParams(query)
     params.set('format', format)
-    const context = answerContext(locale)
-    const reader = { locale, at: new Date(), origin: originOf(request.headers) }
+    const context = answerContext(locale, viewer)
+    const reader = { locale, viewer, at: new Date(), origin: originOf(request.headers) }
     const entry = startJob(readFileRequest(params), context, reader)
     return Response.json(itemOf(entry, context.words), { status: 202 })
   })

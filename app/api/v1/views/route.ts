@@ -27,13 +27,13 @@ export function GET(request: NextRequest) {
 
 /** Keeps a state under a name; its id is short, for it stands in links that are read out and typed. */
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'keepViews', async ({ locale, viewer }) => {
     const { by, ...view } = await readJson(request, viewRequest, LONGEST)
     checkState(view.path, view.query)
     const id = randomBytes(5).toString('hex')
     createView(database(), { actor: by, reason: null, at: new Date() }, id, view)
     const stored = savedView(database(), id)
     if (stored === null) throw new NotFound(id)
-    return viewAnswer(answerContext(locale), stored)
+    return viewAnswer(answerContext(locale, viewer), stored)
   })
 }

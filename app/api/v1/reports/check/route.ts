@@ -16,9 +16,9 @@ export {
 
 /** Holds a report that was exported earlier against the database as it is now. */
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'read', async ({ locale, viewer }) => {
     const old = await readSentFile(request, readLimits(process.env.GONGJI_IMPORT_MAX_MB).bytes)
-    const reader = { locale, at: new Date(), origin: originOf(request.headers) }
+    const reader = { locale, viewer, at: new Date(), origin: originOf(request.headers) }
     const answer = await openCheck(old.bytes, reader, request.signal)
     return new Response(bodyOf(answer.bytes), { headers: { 'content-type': 'application/json' } })
   })

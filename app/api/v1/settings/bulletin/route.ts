@@ -18,7 +18,7 @@ export {
 const LONGEST = 1024 * 1024
 
 export function PUT(request: NextRequest) {
-  return respondToWrite(request, async () => {
+  return respondToWrite(request, 'setRules', async ({ viewer }) => {
     const { by, reason, version, settings } = await readJson(request, bulletinSettingsRequest, LONGEST)
     saveBulletinSettings(database(), { actor: by, reason, at: new Date() }, version, settings)
     return bulletinSettingsState(database())

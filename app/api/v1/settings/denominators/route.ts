@@ -18,7 +18,7 @@ export {
 const LONGEST = 64 * 1024
 
 export function PUT(request: NextRequest) {
-  return respondToWrite(request, async () => {
+  return respondToWrite(request, 'setRules', async ({ viewer }) => {
     const { by, reason, version, denominators } = await readJson(request, denominatorsRequest, LONGEST)
     saveDenominators(database(), { actor: by, reason, at: new Date() }, version, denominators)
     return denominatorsState(database())

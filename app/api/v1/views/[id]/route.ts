@@ -22,11 +22,11 @@ const LONGEST = 64 * 1024
 /** Renames, pins, removes or brings back: removing says who and in sight of what, as every change does. */
 export async function PUT(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'keepViews', async ({ locale, viewer }) => {
     const { by, version, ...change } = await readJson(request, viewChangeRequest, LONGEST)
     changeView(database(), { actor: by, reason: null, at: new Date() }, id.slice(0, 60), version, change)
     const stored = savedView(database(), id)
     if (stored === null) throw new NotFound(id.slice(0, 60))
-    return viewAnswer(answerContext(locale), stored)
+    return viewAnswer(answerContext(locale, viewer), stored)
   })
 }

@@ -20,7 +20,7 @@ export {
 /** The file itself, once it is there. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  return respondFresh(request, (locale) => {
+  return respondFresh(request, 'read', ({ locale }) => {
     const item = recentFile(id, wordsOf(locale))
     if (item === null) throw new NotFound(id.slice(0, 60))
     if (item.state !== 'done') throw new FileFault('notReady')

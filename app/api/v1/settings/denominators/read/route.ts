@@ -17,9 +17,9 @@ const AROUND = 64 * 1024
 
 /** Reads the numbers of a denominator out of a spreadsheet; stores nothing. */
 export function POST(request: NextRequest) {
-  return respondToWrite(request, async (locale) => {
+  return respondToWrite(request, 'setRules', async ({ locale, viewer }) => {
     const { bytes } = denominatorLimits(process.env.GONGJI_IMPORT_MAX_MB)
     const file = await readSentFile(request, bytes + AROUND)
-    return readDenominatorAnswer(answerContext(locale), file)
+    return readDenominatorAnswer(answerContext(locale, viewer), file)
   })
 }

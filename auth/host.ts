@@ -1,0 +1,24 @@
+/** Names of this machine for itself, as Host headers and settings have them. */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})(:\d+)?$/
+
+/** The address the server listens on: GONGJI_HOST, else the machine's own. */
+export function listeningHost(): string {
+  return process.env.GONGJI_HOST || '127.0.0.1'
+}
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host)
+}
+
+/**
+ * Whether a request stayed on this machine: the server listens nowhere else, was asked by a name of the machine, and no
+ * proxy passed on somebody else's request.
+ */
+export function staysOnMachine(headers: Pick<Headers, 'get'>): boolean {
+  const passedOn = headers.get('x-forwarded-for')?.split(',') ?? []
+  return (
+    isLoopback(listeningHost()) &&
+    isLoopback(headers.get('host') ?? '') &&
+    passedOn.every((address) => isLoopback(address.trim()))
+  )
+}
