@@ -5,7 +5,7 @@ import { username } from 'better-auth/plugins'
 import { hashPassword, isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/auth/password'
 import { serverSecret } from '@/auth/secret'
 import { type Database, database } from '@/db/client'
-import { accounts, sessions, tokens, users } from '@/db/schema'
+import { accounts, sessions, tokens, users, verifications } from '@/db/schema'
 
 /** Seconds until somebody has to sign in again, however often they come. */
 export const SESSION_LASTS = 14 * 24 * 3600
@@ -33,7 +33,7 @@ function libraryOver(db: Database) {
     logger: { disabled: true },
     database: drizzleAdapter(db, {
       provider: 'sqlite',
-      schema: { user: users, session: sessions, account: accounts, apikey: tokens },
+      schema: { user: users, session: sessions, account: accounts, verification: verifications, apikey: tokens },
     }),
     emailAndPassword: {
       enabled: true,

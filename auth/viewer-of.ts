@@ -1,9 +1,10 @@
 import { library } from '@/auth/library'
 import { isReadingPublic } from '@/auth/reading'
+import { scopeOf } from '@/auth/token-scope'
 import { database } from '@/db/client'
 import { activePerson } from '@/db/queries/people'
 import { SignInNeeded } from '@/domain/people/not-allowed'
-import { type Right, rightsOf, rightsOfToken, TOKEN_SCOPES, type TokenScope } from '@/domain/people/roles'
+import { type Right, rightsOf, rightsOfToken } from '@/domain/people/roles'
 import { type Person, PUBLIC, STRANGER, type Viewer } from '@/domain/people/viewer'
 
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?gongji\.session_token=/
@@ -30,12 +31,6 @@ async function byToken(key: string): Promise<Viewer> {
   const person = valid && found ? activePerson(database(), found.referenceId) : null
   if (person === null) throw new SignInNeeded('read')
   return allowed(person, rightsOfToken(person.role, scopeOf(found?.metadata)))
-}
-
-/** What cannot be understood is the least. */
-function scopeOf(metadata: unknown): TokenScope {
-  const scope = (metadata as { scope?: unknown } | null | undefined)?.scope
-  return TOKEN_SCOPES.find((each) => each === scope) ?? 'published'
 }
 
 function allowed(person: Person, rights: readonly Right[]): Viewer {

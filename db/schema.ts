@@ -382,6 +382,16 @@ export const accounts = sqliteTable(
   (t) => [index('accounts_by_user').on(t.userId)],
 )
 
+/** What the sign-in library asks for and the product leaves empty: links that open once are its own (oneTimeLinks). */
+export const verifications = sqliteTable('verifications', {
+  id: text('id').primaryKey(),
+  identifier: text('identifier').notNull(),
+  value: text('value').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
 /** Tokens of the API, hashed. The columns are those of the library's plugin. */
 export const tokens = sqliteTable(
   'tokens',

@@ -1,6 +1,8 @@
+import { databasePath } from '@/db/client'
 import { buildIfChanged } from '@/scripts/build-if-changed'
 import { runCommand } from '@/scripts/console-words'
 import { keepDailyCopies } from '@/scripts/daily-copies'
+import { firstLink } from '@/scripts/hand-out-link'
 import { ended, next } from '@/scripts/next'
 import { expectNode } from '@/scripts/node-version'
 import { addressOf, expectFreePort, HOST, portOf } from '@/scripts/port'
@@ -18,6 +20,8 @@ await runCommand(async (words) => {
   void untilAnswered(addressOf(port), server).then((answered) => {
     if (!answered) return
     console.log(words('console.address', { address: addressOf(port) }))
+    const first = firstLink(databasePath(), addressOf(port))
+    if (first !== null) console.log(words('console.firstLink', { address: first.address }))
     endCopies = keepDailyCopies()
   })
   process.exitCode = await ended(server)

@@ -5,6 +5,8 @@ import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
 import { beijingClock } from '@/domain/figures/beijing-clock'
 import { NotAllowed, SignInNeeded } from '@/domain/people/not-allowed'
+import { PeopleRefused, WrongSignIn } from '@/domain/people/refusal'
+import { TooMany } from '@/domain/people/too-many'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Locale } from '@/domain/vocabulary'
@@ -80,6 +82,16 @@ export function errorResponse(error: unknown, locale: Locale): Response {
   if (error instanceof NotAllowed) {
     const problem = error.outside === null ? `notAllowed.${error.right}` : 'outsideLimits'
     return say(403, 'forbidden', problem, undefined, error.outside ?? '')
+  }
+  if (error instanceof WrongSignIn) return say(401, 'unauthorized', 'wrongSignIn')
+  if (error instanceof PeopleRefused) {
+    const [status, code] = error.problem === 'linkGone' ? [404, 'not_found'] : [422, 'invalid']
+    return say(status as number, code as string, `people.${error.problem}`, error.field, error.value)
+  }
+  if (error instanceof TooMany) {
+    const response = say(429, 'too_many', 'tooMany', undefined, String(error.wait))
+    response.headers.set('retry-after', String(error.wait))
+    return response
   }
   if (error instanceof Forbidden) return say(403, 'forbidden', error.problem, undefined, error.value)
   if (error instanceof NotFound) return say(404, 'not_found', 'notFound', 'id', error.id)

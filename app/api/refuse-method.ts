@@ -7,6 +7,9 @@ const WRITE = 'POST, OPTIONS'
 const BOTH = 'GET, HEAD, POST, OPTIONS'
 const REPLACE = 'PUT, OPTIONS'
 const REMOVE = 'GET, HEAD, DELETE, OPTIONS'
+const ONLY_REMOVE = 'DELETE, OPTIONS'
+const SET = 'GET, HEAD, PUT, OPTIONS'
+const COME_AND_GO = 'GET, HEAD, POST, DELETE, OPTIONS'
 
 const allowed = (allow: string) => (): Response => new Response(null, { status: 204, headers: { allow } })
 
@@ -38,3 +41,15 @@ export const refuseButRemove = refuse(REMOVE)
 /** A route that sets something anew as a whole. */
 export const allowedToReplace = allowed(REPLACE)
 export const refuseButReplace = refuse(REPLACE)
+
+/** A route that only takes a record away. */
+export const allowedOnlyToRemove = allowed(ONLY_REMOVE)
+export const refuseButOnlyRemove = refuse(ONLY_REMOVE)
+
+/** A route that tells what is set, and sets it. */
+export const allowedToSet = allowed(SET)
+export const refuseButSet = refuse(SET)
+
+/** The route of the session: who is signed in, signing in and out. */
+export const allowedToComeAndGo = allowed(COME_AND_GO)
+export const refuseButComeAndGo = refuse(COME_AND_GO)

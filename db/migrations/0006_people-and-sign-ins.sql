@@ -94,6 +94,14 @@ CREATE TABLE `users` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
 CREATE UNIQUE INDEX `users_user_name_unique` ON `users` (`user_name`);--> statement-breakpoint
+CREATE TABLE `verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);--> statement-breakpoint
 -- The triggers that keep revisions as they are go with the old table; the number given last stays, so that a gap still shows.
 CREATE TABLE `__new_revisions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
