@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS } from '@/scripts/browser-flags'
+import { SIGNED_IN } from '@/tests/e2e/support/sign-in'
 
 /** Set by `npm run test:e2e`, which starts the product and finds a browser. */
 const { CHROME_PATH, GONGJI_ADDRESS } = process.env
@@ -10,7 +11,8 @@ const STORING = /\/(?:reviewer|importer|settings|settings-denominators|reports|c
 export default defineConfig({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'reading', testIgnore: STORING },
+    { name: 'joining', testMatch: /join\.setup\.ts$/ },
+    { name: 'reading', testMatch: /\.spec\.ts$/, testIgnore: STORING, dependencies: ['joining'] },
     { name: 'storing', testMatch: STORING, dependencies: ['reading'] },
   ],
   outputDir: 'test-results/browser',
@@ -22,6 +24,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: GONGJI_ADDRESS,
+    storageState: SIGNED_IN,
     viewport: { width: 1440, height: 900 },
     trace: 'off',
     launchOptions: { executablePath: CHROME_PATH, args: BROWSER_FLAGS },

@@ -15,7 +15,10 @@ import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
 import { GET as imports } from '@/app/api/v1/imports/route'
 import { GET as importTemplate } from '@/app/api/v1/imports/template/route'
 import { GET as ledger } from '@/app/api/v1/ledger/route'
+import { GET as link } from '@/app/api/v1/links/[id]/route'
 import { GET as openapi } from '@/app/api/v1/openapi.json/route'
+import { GET as permissions } from '@/app/api/v1/people/permissions/route'
+import { GET as people } from '@/app/api/v1/people/route'
 import { GET as promises } from '@/app/api/v1/promises/route'
 import { GET as reportFile } from '@/app/api/v1/reports/[id]/file/route'
 import { GET as report } from '@/app/api/v1/reports/[id]/route'
@@ -23,10 +26,14 @@ import { GET as reports } from '@/app/api/v1/reports/route'
 import { GET as sheets } from '@/app/api/v1/reports/sheets/route'
 import { GET as reviewItem } from '@/app/api/v1/review/item/route'
 import { GET as reviewQueue } from '@/app/api/v1/review/route'
+import { GET as sessions } from '@/app/api/v1/session/all/route'
+import { GET as session } from '@/app/api/v1/session/route'
 import { GET as denominatorTemplate } from '@/app/api/v1/settings/denominators/template/route'
+import { GET as reading } from '@/app/api/v1/settings/reading/route'
 import { GET as settings } from '@/app/api/v1/settings/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
+import { GET as tokens } from '@/app/api/v1/tokens/route'
 import { GET as views } from '@/app/api/v1/views/route'
 
 type Handler = (request: NextRequest, context: { params: Promise<{ id: string }> }) => Response | Promise<Response>
@@ -60,6 +67,13 @@ export const HANDLERS: Record<string, Handler> = {
   settings,
   views,
   denominatorTemplate,
+  session,
+  sessions,
+  link,
+  people,
+  permissions,
+  tokens,
+  reading,
   health,
   openapi,
 }

@@ -2,14 +2,25 @@ import { NextRequest } from 'next/server'
 import { exampleAddress, type RouteDescription } from '@/app/api/routes'
 import { HANDLERS } from '@/app/api-reference/handlers'
 
+/** The headers that say who asks, and from where. */
+const WHO = ['cookie', 'host', 'x-forwarded-for']
+
 /**
  * What a route answers to its example at this moment, by its own handler and without HTTP, shortened to what shows its
  * shape.
  * @param root the address that all routes begin with
  * @param rest what stands where something is left out
+ * @param sent the headers of whoever looks: the answer is what that person gets
  */
-export async function liveAnswer(route: RouteDescription, root: string, lang: string, rest: string): Promise<string> {
-  const request = new NextRequest(root + exampleAddress(route, lang))
+export async function liveAnswer(
+  route: RouteDescription,
+  root: string,
+  lang: string,
+  rest: string,
+  sent: Pick<Headers, 'get'>,
+): Promise<string> {
+  const headers = WHO.flatMap((name): [string, string][] => (sent.get(name) ? [[name, sent.get(name) ?? '']] : []))
+  const request = new NextRequest(root + exampleAddress(route, lang), { headers })
   const response = await HANDLERS[route.name]?.(request, { params: Promise.resolve({ id: route.example.id ?? '' }) })
   if (response === undefined) return ''
   if (route.answer === null && response.ok) return firstLines(await response.text(), rest)

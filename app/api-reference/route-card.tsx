@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import type { AnswerContext } from '@/app/answers/context'
 import { ownParameters } from '@/app/api/openapi'
 import { exampleAddress, methodOf, type RouteDescription } from '@/app/api/routes'
@@ -56,7 +57,9 @@ export async function RouteCard({
               </a>
             </p>
             <h3 className={styles.heading}>{page('answer')}</h3>
-            <pre className={styles.answer}>{await liveAnswer(route, root, context.locale, page('shortened'))}</pre>
+            <pre className={styles.answer}>
+              {await liveAnswer(route, root, context.locale, page('shortened'), await headers())}
+            </pre>
           </div>
         )}
       </div>

@@ -6,6 +6,12 @@ import { filterSchema } from '@/domain/statistics/filter-schema'
 import type { Words } from '@/domain/vocabulary'
 import { version } from '@/package.json'
 
+/** A person's browser, or a program with a token of the API. */
+const SECURITY = {
+  session: { type: 'apiKey', in: 'cookie', name: 'gongji.session_token' },
+  token: { type: 'http', scheme: 'bearer' },
+}
+
 /** A parameter as OpenAPI describes it. */
 export interface Parameter {
   name: string
@@ -59,7 +65,9 @@ export function openApiDocument(words: Words, root: string) {
     servers: [{ url: root }],
     tags: tags.map((tag) => ({ name: tag, description: words(`apiReference.tag.${tag}`) })),
     paths,
-    components: { schemas: componentsFor([paths], words) },
+    components: { schemas: componentsFor([paths], words), securitySchemes: SECURITY },
+    // Where reading is public no sign-in is needed to read what is published.
+    security: [{}, { session: [] }, { token: [] }],
   }
 }
 
@@ -85,13 +93,13 @@ function operation(route: RouteDescription, words: Words) {
       responses: { 204: { description: response('removed') }, 403: error('forbidden'), ...missing },
     }
   }
-  if (route.body) {
+  if (route.body || route.acts) {
     const isAccepted = route.name === 'makeReport'
     return {
       ...shared,
       description,
       parameters: own,
-      requestBody: { required: true, content: bodyContent(route.body) },
+      ...(route.body ? { requestBody: { required: true, content: bodyContent(route.body) } } : {}),
       responses: {
         [isAccepted ? 202 : 200]: { description: response(isAccepted ? 'accepted' : 'ok'), content: contentOf(route) },
         400: error('badBody'),

@@ -20,6 +20,25 @@ import {
 import { comparisonOverTimeSchema, comparisonSchema, profilesSchema } from '@/domain/comparison/answers'
 import { changesSchema } from '@/domain/comparison/change-answers'
 import { zeroReportsSchema } from '@/domain/comparison/zero-report-answers'
+import {
+  changePersonRequest,
+  inviteRequest,
+  linkAnswerSchema,
+  madeLinkSchema,
+  madeTokenSchema,
+  passwordRequest,
+  peopleAnswerSchema,
+  permissionsAnswerSchema,
+  personSchema,
+  readingAnswerSchema,
+  readingRequest,
+  sessionAnswerSchema,
+  sessionsAnswerSchema,
+  signInRequest,
+  takeLinkRequest,
+  tokenRequest,
+  tokensAnswerSchema,
+} from '@/domain/people/answers'
 import { checkAnswerSchema } from '@/domain/reports/check/check-answer'
 import { reportItemSchema, reportItemsSchema, reportRequestSchema, sheetsSchema } from '@/domain/reports/file-answers'
 import { queueSchema, reviewItemSchema } from '@/domain/review/answers'
@@ -50,7 +69,7 @@ export interface RouteDescription {
   /** Below /api/v1; `{id}` stands for a record's id. */
   path: string
   name: string
-  tag: 'statistics' | 'records' | 'review' | 'files' | 'settings' | 'service'
+  tag: 'statistics' | 'records' | 'review' | 'files' | 'settings' | 'people' | 'service'
   /** Whether it takes the filter beside its own parameters. */
   filtered: boolean
   parameters: z.ZodObject
@@ -64,18 +83,20 @@ export interface RouteDescription {
   removes?: true
   /** Whether it sets, with PUT, what its address names to what it is sent. */
   replaces?: true
+  /** Whether it is asked with POST and takes nothing beside its address. */
+  acts?: true
   /** A question that everybody can try on the bundled data, or only once somebody imported or made something. */
   example: { id?: string; query: string; onlyAfterUse?: true }
   /** What is sent with POST; its shape is null for a form that holds one file. Routes without it are only read. */
   body?: { shape: z.ZodType | null; example: unknown; withFiles: boolean }
 }
 
-type Acting = Pick<RouteDescription, 'body' | 'removes' | 'replaces'>
+type Acting = Pick<RouteDescription, 'body' | 'removes' | 'replaces' | 'acts'>
 
-export function methodOf({ body, removes, replaces }: Acting): 'GET' | 'POST' | 'PUT' | 'DELETE' {
+export function methodOf({ body, removes, replaces, acts }: Acting): 'GET' | 'POST' | 'PUT' | 'DELETE' {
   if (removes) return 'DELETE'
   if (replaces) return 'PUT'
-  return body ? 'POST' : 'GET'
+  return body || acts ? 'POST' : 'GET'
 }
 
 /** An activity and an article of the bundled data. */
@@ -512,6 +533,217 @@ export const ROUTES: readonly RouteDescription[] = [
       example: { by: '王干事', version: 812, name: '东城与西城', pinned: false, removed: false },
       withFiles: false,
     },
+  },
+  {
+    path: '/session',
+    name: 'session',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: sessionAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/session',
+    name: 'signIn',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: sessionAnswerSchema,
+    example: { query: '' },
+    body: { shape: signInRequest, example: { name: 'wang', password: 'correct horse 12' }, withFiles: false },
+  },
+  {
+    path: '/session',
+    name: 'signOut',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    removes: true,
+    example: { query: '' },
+  },
+  {
+    path: '/session/password',
+    name: 'changePassword',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: sessionAnswerSchema,
+    replaces: true,
+    example: { query: '' },
+    body: {
+      shape: passwordRequest,
+      example: { present: 'correct horse 12', password: 'another long one' },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/session/all',
+    name: 'sessions',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: sessionsAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/session/all',
+    name: 'endSessions',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    removes: true,
+    example: { query: '' },
+  },
+  {
+    path: '/session/all/{id}',
+    name: 'endSession',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    removes: true,
+    example: { id: 'aB3dE6fG9hJ2kL5m', query: '' },
+  },
+  {
+    path: '/links/{id}',
+    name: 'link',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: linkAnswerSchema,
+    isFresh: true,
+    example: { id: 'Zx7_k2Qm4nP8rT1vW3yB5cD6', query: '', onlyAfterUse: true },
+  },
+  {
+    path: '/links/{id}',
+    name: 'takeLink',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: sessionAnswerSchema,
+    example: { id: 'Zx7_k2Qm4nP8rT1vW3yB5cD6', query: '' },
+    body: { shape: takeLinkRequest, example: { password: 'correct horse 12' }, withFiles: false },
+  },
+  {
+    path: '/tokens',
+    name: 'tokens',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: tokensAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/tokens',
+    name: 'makeToken',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: madeTokenSchema,
+    example: { query: '' },
+    body: { shape: tokenRequest, example: { name: '每月导出', scope: 'published', days: 90 }, withFiles: false },
+  },
+  {
+    path: '/tokens/{id}',
+    name: 'revokeToken',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: null,
+    removes: true,
+    example: { id: 'aB3dE6fG9hJ2kL5m', query: '' },
+  },
+  {
+    path: '/people',
+    name: 'people',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: peopleAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/people',
+    name: 'invite',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: madeLinkSchema,
+    example: { query: '' },
+    body: {
+      shape: inviteRequest,
+      example: {
+        name: '李干事',
+        userName: 'li',
+        email: null,
+        role: 'editor',
+        limits: { areas: ['110101'], streets: ['110105:望京街道'] },
+      },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/people/{id}',
+    name: 'changePerson',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: personSchema,
+    replaces: true,
+    example: { id: '3f0c7c52-6f0e-4c39-9a55-0d2c1d6a8a11', query: '' },
+    body: {
+      shape: changePersonRequest,
+      example: { name: '李干事', email: null, role: 'publisher', limits: null, isActive: true, version: 812 },
+      withFiles: false,
+    },
+  },
+  {
+    path: '/people/{id}/link',
+    name: 'makeLink',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: madeLinkSchema,
+    acts: true,
+    example: { id: '3f0c7c52-6f0e-4c39-9a55-0d2c1d6a8a11', query: '' },
+  },
+  {
+    path: '/people/permissions',
+    name: 'permissions',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: permissionsAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/settings/reading',
+    name: 'reading',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: readingAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/settings/reading',
+    name: 'setReading',
+    tag: 'people',
+    filtered: false,
+    parameters: noParameters,
+    answer: readingAnswerSchema,
+    replaces: true,
+    example: { query: '' },
+    body: { shape: readingRequest, example: { version: 0, reading: 'signedIn' }, withFiles: false },
   },
   {
     path: '/health',

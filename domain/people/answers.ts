@@ -84,23 +84,21 @@ export const takeLinkRequest = z.strictObject({
 })
 
 /** A person as administrators see it. */
-export const personSchema = z
-  .object({
-    id,
-    name: z.string(),
-    userName: z.string(),
-    email: z.string().nullable(),
-    role: z.enum(ROLES),
-    limits: limitsSchema.nullable(),
-    /** false: shut out; the history keeps the name. */
-    isActive: z.boolean(),
-    /** Whether the person has set a password yet. */
-    hasJoined: z.boolean(),
-    lastSignIn: moment.nullable(),
-    /** The number of the last revision of the person. */
-    version: z.int(),
-  })
-  .meta({ id: 'Person' })
+export const personSchema = z.object({
+  id,
+  name: z.string(),
+  userName: z.string(),
+  email: z.string().nullable(),
+  role: z.enum(ROLES),
+  limits: limitsSchema.nullable(),
+  /** false: shut out; the history keeps the name. */
+  isActive: z.boolean(),
+  /** Whether the person has set a password yet. */
+  hasJoined: z.boolean(),
+  lastSignIn: moment.nullable(),
+  /** The number of the last revision of the person. */
+  version: z.int(),
+})
 export type PersonAnswer = z.infer<typeof personSchema>
 export const peopleAnswerSchema = z.object({ items: z.array(personSchema) })
 
@@ -124,18 +122,16 @@ export const madeLinkSchema = z.object({
 export type MadeLink = z.infer<typeof madeLinkSchema>
 
 /** A token of the API as its person sees it: `GET /tokens`. */
-export const tokenSchema = z
-  .object({
-    id,
-    name: z.string(),
-    /** Its first characters, by which it is known again. */
-    start: z.string(),
-    scope: z.enum(TOKEN_SCOPES),
-    created: moment,
-    until: moment,
-    lastUsed: moment.nullable(),
-  })
-  .meta({ id: 'Token' })
+export const tokenSchema = z.object({
+  id,
+  name: z.string(),
+  /** Its first characters, by which it is known again. */
+  start: z.string(),
+  scope: z.enum(TOKEN_SCOPES),
+  created: moment,
+  until: moment,
+  lastUsed: moment.nullable(),
+})
 export type TokenAnswer = z.infer<typeof tokenSchema>
 export const tokensAnswerSchema = z.object({ items: z.array(tokenSchema) })
 

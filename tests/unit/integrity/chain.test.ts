@@ -88,6 +88,7 @@ describe('a link', () => {
     reason: maybe,
     before: maybe,
     after: maybe,
+    person: maybe,
   })
 
   it('is another one as soon as anything differs, and the same otherwise', () => {
@@ -111,6 +112,11 @@ describe('a link', () => {
       { before: 'x', after: null },
     ],
     [{ reason: 'null' }, { reason: null }],
+    [{ person: 'a' }, { person: null }],
+    [
+      { after: 'a', person: null },
+      { after: null, person: 'a' },
+    ],
   ])('tells %j from %j', (a, b) => {
     const whole: LinkedRevision = {
       id: 1,
@@ -123,6 +129,7 @@ describe('a link', () => {
       reason: null,
       before: null,
       after: null,
+      person: null,
     }
     expect(linkOf(FIRST_LINK, { ...whole, ...a })).not.toBe(linkOf(FIRST_LINK, { ...whole, ...b }))
   })
@@ -136,7 +143,7 @@ function ordered(revision: LinkedRevision) {
 function relink({ $client }: Database): void {
   const rows = $client
     .prepare<[], LinkedRevision>(
-      'select id, at, actor, action, entity, entity_id as entityId, change, reason, before, after from revisions order by id',
+      'select id, at, actor, action, entity, entity_id as entityId, change, reason, before, after, person from revisions order by id',
     )
     .all()
   let link = FIRST_LINK
