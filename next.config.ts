@@ -19,8 +19,17 @@ const config: NextConfig = {
     { source: '/:path*', headers: EVERYWHERE },
     { source: '/api/:path*', headers: OF_THE_API },
   ],
-  // The native SQLite binding must be required at run time, not bundled.
-  serverExternalPackages: ['better-sqlite3'],
+  // Native bindings, and libraries that look for files of their own, must be required at run time, not bundled.
+  serverExternalPackages: [
+    '@better-auth/api-key',
+    '@node-rs/argon2',
+    'better-auth',
+    'better-sqlite3',
+    'nodemailer',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check:types` checks all types, those of tests too; a start need not wait for that.

@@ -39,13 +39,13 @@ export function personNamed(db: Database, typed: string): { id: string; name: st
 /** Everybody, in the order of joining; also those who were shut out. */
 export function allPeople(db: Database | Transaction): PersonAnswer[] {
   const signedIn = sql<string | null>`(select max(r.at) from revisions r
-    where r.entity = 'session' and r.entity_id = ${users.id} and r.action = 'signIn')`
+    where r.entity = 'session' and r.entity_id = users.id and r.action = 'signIn')`
   const rows = db
     .select({
       ...shown,
       email: users.email,
       isActive: users.isActive,
-      hasJoined: sql<number>`exists (select 1 from ${accounts} where ${accounts.userId} = ${users.id})`,
+      hasJoined: sql<number>`exists (select 1 from accounts where accounts.user_id = users.id)`,
       lastSignIn: signedIn,
     })
     .from(users)

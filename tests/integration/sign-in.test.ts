@@ -185,6 +185,7 @@ describe('a link that opens once', () => {
   it('tells whom it is for, sets the password, signs in, and is gone', async () => {
     const { userName, link, made } = await invited()
     expect(made.kind).toBe('invitation')
+    expect(made.person).toMatchObject({ hasJoined: false, lastSignIn: null })
     expect(made.address).toBe(`${ORIGIN}/welcome/${link}`)
     const look = await ask(lookAtLink, '', { id: link })
     expect(await look.json()).toMatchObject({ kind: 'invitation', person: { name: '李干事', userName } })
@@ -276,6 +277,8 @@ describe('people', () => {
     const { headers } = await signedIn('administrator')
     const text = await (await ask(listPeople, '', { headers })).text()
     expect(text).not.toMatch(/argon2|people\.invalid/)
+    const { items } = JSON.parse(text) as { items: PersonAnswer[] }
+    expect(items.at(-1)).toMatchObject({ hasJoined: true, lastSignIn: expect.any(String), email: null })
   })
 
   it('who are shut out are out at once: session, token and open link', async () => {
