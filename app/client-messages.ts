@@ -16,6 +16,7 @@ const SERVER_ONLY = [
   'integrity',
   'badRequest',
   'decision',
+  'mail',
 ]
 
 /** Namespaces of the screens that review and change records; no other page carries them. */
@@ -36,9 +37,21 @@ const OF_COMPARE = ['compare', 'zeroReports', 'changes']
 /** The namespace of an area's own page; no other page carries it. */
 const OF_AREA = 'areaPage'
 
+/** Namespaces of the screens about people; no other page carries them. */
+const OF_PEOPLE = ['join', 'account', 'people', 'right']
+
 /** The messages that travel to the browser with every page. */
 export function clientMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
-  const left = [...SERVER_ONLY, ...OF_REVIEW, OF_IMPORT, OF_AREA, ...OF_REPORTS, ...OF_COMPARE, ...OF_SETTINGS]
+  const left = [
+    ...SERVER_ONLY,
+    ...OF_REVIEW,
+    OF_IMPORT,
+    OF_AREA,
+    ...OF_REPORTS,
+    ...OF_COMPARE,
+    ...OF_SETTINGS,
+    ...OF_PEOPLE,
+  ]
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.includes(namespace)))
 }
 
@@ -81,6 +94,11 @@ export function settingsMessages(messages: AbstractIntlMessages): AbstractIntlMe
   const own = Object.entries(messages).filter(([namespace]) => OF_SETTINGS.includes(namespace))
   const { grade = {} } = inside(messages, 'bulletin')
   return { ...Object.fromEntries(own), bulletin: { grade } }
+}
+
+/** What travels to the screens about people besides. */
+export function peopleMessages(messages: AbstractIntlMessages): AbstractIntlMessages {
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => OF_PEOPLE.includes(namespace)))
 }
 
 /** What travels to the overview besides: of the words of a comparison, those for changes. */

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { sessionAnswer } from '@/app/answers/session'
 import { clientMessages } from '@/app/client-messages'
 import { fontPlan } from '@/app/font-plan'
 import { Fonts } from '@/app/fonts'
@@ -9,7 +10,11 @@ import { currentLocale, currentTheme } from '@/app/preferences/current'
 import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
 import { waitingCount } from '@/app/waiting-count'
+import { currentViewer } from '@/auth/current-viewer'
 import { Shell } from '@/components/layout/shell'
+import { ViewerProvider } from '@/components/people/viewer-context'
+import { DatabaseFault } from '@/db/faults'
+import { PUBLIC, type Viewer } from '@/domain/people/viewer'
 import '@/app/fonts.css'
 import '@/app/tokens.css'
 import '@/app/globals.css'
@@ -29,6 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale()
   const theme = await currentTheme()
+  const viewer = await layoutViewer()
   const fonts = await fontPlan()
   if (fonts !== 'own') preloadFonts()
   return (
@@ -36,13 +42,25 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers>
-            <Shell locale={locale} theme={theme} waiting={waitingCount()}>
-              {children}
-            </Shell>
+            <ViewerProvider viewer={sessionAnswer(viewer)}>
+              <Shell locale={locale} theme={theme} waiting={waitingCount(viewer)} rights={viewer.rights}>
+                {children}
+              </Shell>
+            </ViewerProvider>
           </Providers>
         </NextIntlClientProvider>
         {fonts !== 'own' && <Fonts held={fonts === 'held'} />}
       </body>
     </html>
   )
+}
+
+/** Who looks; where the database cannot say, somebody who may read, so that the page itself can tell what is wrong. */
+async function layoutViewer(): Promise<Viewer> {
+  try {
+    return await currentViewer()
+  } catch (error) {
+    if (error instanceof DatabaseFault) return PUBLIC
+    throw error
+  }
 }

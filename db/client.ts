@@ -5,6 +5,8 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { keepStatements } from '@/db/keep-statements'
 import * as schema from '@/db/schema'
+import { narrow } from '@/db/sight'
+import type { Sight } from '@/domain/people/viewer'
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
 
@@ -36,6 +38,11 @@ export function connect(path: string, fileMustExist: boolean): Sqlite.Database {
 
 let shared: Database | undefined
 
+/** Connections of people who see less than everything, the one used last at the end. */
+const narrowed = new Map<string, Database>()
+/** As many different limits as are at work at the same time, about. */
+const MOST_NARROWED = 24
+
 /**
  * The server's one connection, opened on first use because a build imports modules without having a database.
  * The start script has created, migrated and seeded the file before.
@@ -50,4 +57,36 @@ export function database(): Database {
     throw existsSync(path) ? asDatabaseFault(error, path) : new DatabaseFault('missing', path, '')
   }
   return shared
+}
+
+/**
+ * The server's connection for what somebody may see (db/sight.ts). All but the one that sees everything can only read.
+ * @throws DatabaseFault where the file cannot be opened
+ */
+export function databaseFor(sight: Sight): Database {
+  const whole = database()
+  if (sight === 'everything') return whole
+  const key = JSON.stringify([whole.$client.name, sight])
+  const known = narrowed.get(key)
+  const db = known?.$client.open ? known : narrowedTo(sight)
+  narrowed.delete(key)
+  narrowed.set(key, db)
+  const [oldest] = narrowed.keys()
+  if (narrowed.size > MOST_NARROWED && oldest !== undefined) {
+    narrowed.get(oldest)?.$client.close()
+    narrowed.delete(oldest)
+  }
+  return db
+}
+
+function narrowedTo(sight: Exclude<Sight, 'everything'>): Database {
+  const path = databasePath()
+  try {
+    const sqlite = new Sqlite(path, { timeout: BUSY_TIMEOUT, readonly: true, fileMustExist: true })
+    keepStatements(sqlite)
+    narrow(sqlite, sight)
+    return drizzle(sqlite, { schema })
+  } catch (error) {
+    throw existsSync(path) ? asDatabaseFault(error, path) : new DatabaseFault('missing', path, '')
+  }
 }

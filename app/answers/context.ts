@@ -1,10 +1,11 @@
 import { createTranslator } from 'next-intl'
 import type { RowOf } from '@/app/answers/row'
-import { type Database, database } from '@/db/client'
+import { type Database, databaseFor } from '@/db/client'
 import { listAreas } from '@/db/queries/areas'
 import { databaseRevision } from '@/db/queries/database-revision'
 import { writePartialDate } from '@/domain/figures/write-date'
-import { type Sight, sightOf, type Viewer } from '@/domain/people/viewer'
+import { limitsInWords } from '@/domain/people/limits-in-words'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { Filter } from '@/domain/statistics/filter'
 import { filterSentence } from '@/domain/statistics/filter-sentence'
 import { NONE, UNKNOWN } from '@/domain/statistics/row-keys'
@@ -15,7 +16,7 @@ import zh from '@/messages/zh-CN.json'
 
 const MESSAGES = { 'zh-CN': zh, en }
 
-/** What every answer is given in: the database, and the words of the reader's language. */
+/** What every answer is given in: the database as far as who asks may see it, and the words of the reader's language. */
 export interface AnswerContext {
   db: Database
   locale: Locale
@@ -24,12 +25,17 @@ export interface AnswerContext {
   areaName: (code: AreaCode) => string
   /** Who asks. */
   viewer: Viewer
-  /** What of the unpublished who asks may see. */
-  sight: Sight
 }
 
-/** @throws DatabaseFault where the database cannot be opened */
-export function answerContext(locale: Locale, viewer: Viewer, db: Database = database()): AnswerContext {
+/**
+ * @param db a connection that sees no more than `viewer` may
+ * @throws DatabaseFault where the database cannot be opened
+ */
+export function answerContext(
+  locale: Locale,
+  viewer: Viewer,
+  db: Database = databaseFor(sightOf(viewer)),
+): AnswerContext {
   const areas = new Map(listAreas(db).map((area) => [area.code, locale === 'en' ? area.en : area.zh]))
   return {
     db,
@@ -38,7 +44,6 @@ export function answerContext(locale: Locale, viewer: Viewer, db: Database = dat
     revision: databaseRevision(db),
     areaName: (code) => areas.get(code) ?? code,
     viewer,
-    sight: sightOf(viewer),
   }
 }
 
@@ -63,7 +68,9 @@ export function sentenceOf(
   activities: number,
   row: RowOf | null = null,
 ): string {
-  return filterSentence(filter, activities, context.areaName, context.words, row && rowTitle(context, row))
+  const { areaName, words, viewer } = context
+  const limits = limitsInWords(viewer.limits, areaName, words)
+  return filterSentence(filter, activities, areaName, words, row && rowTitle(context, row), limits)
 }
 
 /** The name of a row of one or two dimensions, as a heading: 东城区 · 慰问帮扶, 2024年3月. */

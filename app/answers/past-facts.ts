@@ -3,7 +3,7 @@ import type { Database } from '@/db/client'
 import { pastDatabase } from '@/db/past-database'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { activityRecords } from '@/db/queries/activity-record'
-import { articleFields } from '@/db/queries/article-fields'
+import { anyArticleFields } from '@/db/queries/article-fields'
 import { type ChangedRecord, changesSince } from '@/db/queries/changes-since'
 import { activitiesOf, among, filterConditions } from '@/db/queries/filter-conditions'
 import { activityRefs } from '@/db/queries/references'
@@ -92,7 +92,7 @@ function articlesBefore(
 ): ArticleInput[] {
   const changed = new Map(changes.map((each) => [each.id, each.before as ArticleInput | null]))
   const ids = new Set(records.flatMap(({ articleIds }) => articleIds))
-  return [...ids].flatMap((id) => (changed.has(id) ? changed.get(id) : articleFields(db, id)) ?? [])
+  return [...ids].flatMap((id) => (changed.has(id) ? changed.get(id) : anyArticleFields(db, id)) ?? [])
 }
 
 /** Activities in one state, and how to ask for them: a condition on `activities a` that takes them and no others. */

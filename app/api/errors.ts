@@ -10,6 +10,8 @@ import { TooMany } from '@/domain/people/too-many'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import type { Locale } from '@/domain/vocabulary'
+import { tellError } from '@/service/log'
+import { currentRequest } from '@/service/request'
 
 /** Asked for one record by an id that no record has. */
 export class NotFound extends Error {
@@ -51,6 +53,14 @@ export class TooLarge extends Error {
   constructor(readonly megabytes: number) {
     super(`over ${megabytes} MB`)
     this.name = 'TooLarge'
+  }
+}
+
+/** A request whose body stopped arriving. */
+export class TooSlow extends Error {
+  constructor() {
+    super('the body stopped arriving')
+    this.name = 'TooSlow'
   }
 }
 
@@ -99,6 +109,7 @@ export function errorResponse(error: unknown, locale: Locale): Response {
   if (error instanceof NoRoute) return say(404, 'not_found', 'noRoute', 'path', error.path)
   if (error instanceof MethodRefused) return say(405, 'method_not_allowed', 'method', undefined, error.method)
   if (error instanceof TooLarge) return say(413, 'too_large', 'tooLarge', undefined, String(error.megabytes))
+  if (error instanceof TooSlow) return say(408, 'timeout', 'tooSlow')
   if (error instanceof Conflict) {
     const values = { actor: error.actor, time: timeOf(error.at, locale) }
     return send(409, 'conflict', words('decision.conflict', values))
@@ -116,13 +127,13 @@ export function errorResponse(error: unknown, locale: Locale): Response {
   }
   if (error instanceof FileFault) {
     const [status, code] = STATUS_OF_FILE_FAULT[error.code]
-    if (error.code === 'unexpected') console.error(error.detail)
+    if (error.code === 'unexpected') tellError(error)
     return send(status, code, words(`file.fault.${error.code}`, { detail: error.detail }))
   }
   const fault = databaseFault(error)
   if (fault) return say(503, 'unavailable', fault.code === 'read-only' ? 'readOnly' : 'unavailable')
-  console.error(error)
-  return say(500, 'internal', 'internal')
+  tellError(error)
+  return say(500, 'internal', 'internal', undefined, currentRequest()?.id ?? '–')
 }
 
 /** What is wrong now may be right soon: errors are never kept. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { BadBody, TooLarge } from '@/app/api/errors'
+import { BadBody, TooLarge, TooSlow } from '@/app/api/errors'
 
 /**
  * Reads a JSON body and checks it.
@@ -34,16 +34,23 @@ export function checkBody<Schema extends z.ZodType>(body: unknown, schema: Schem
   throw new BadBody(value === undefined ? 'missing' : 'badField', path.join('.') || 'body', (value ?? '').slice(0, 60))
 }
 
+/** Milliseconds that may pass until the next piece of a body arrives. */
+const PATIENCE = 30_000
+
 /**
- * Reads a body as long as it is not too long, whatever length it claims.
- * @throws TooLarge
+ * Reads a body as long as it is not too long, whatever length it claims, and goes on arriving.
+ * @throws TooLarge; TooSlow
  */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(
+  request: Request,
+  limit: number,
+  patience = PATIENCE,
+): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = new TooLarge(Math.floor(limit / 1024 / 1024))
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of request.body ?? []) {
+  for await (const piece of arriving(request.body, patience)) {
     length += piece.byteLength
     if (length > limit) throw tooLarge
     pieces.push(piece)
@@ -55,6 +62,27 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
     at += piece.byteLength
   }
   return bytes
+}
+
+/** The pieces of a body, as long as they come. Whoever stops taking them lets go of the body. */
+async function* arriving(body: Request['body'], patience: number): AsyncGenerator<Uint8Array> {
+  if (body === null) return
+  const reader = body.getReader()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), patience)
+  })
+  try {
+    for (;;) {
+      const { value, done } = await Promise.race([reader.read(), late])
+      if (done) return
+      timer?.refresh()
+      yield value
+    }
+  } finally {
+    clearTimeout(timer)
+    void reader.cancel().catch(() => {})
+  }
 }
 
 /**

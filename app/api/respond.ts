@@ -6,11 +6,11 @@ import { errorResponse } from '@/app/api/errors'
 import { requestLanguage } from '@/app/api/language'
 import { readParameters, refuseOthers } from '@/app/api/parameters'
 import { viewerOf } from '@/auth/viewer-of'
-import { database } from '@/db/client'
+import { databaseFor } from '@/db/client'
 import { expectRight } from '@/domain/people/expect-right'
 import { expectSight } from '@/domain/people/expect-sight'
 import type { Right } from '@/domain/people/roles'
-import type { Viewer } from '@/domain/people/viewer'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { Filter } from '@/domain/statistics/filter'
 import { parseFilter } from '@/domain/statistics/filter-schema'
 import { version } from '@/package.json'
@@ -67,7 +67,7 @@ async function reply(
     const viewer = await viewerOf(request.headers)
     if (right !== null) expectRight(viewer, right)
     const answer = read(request.nextUrl.searchParams, viewer)
-    const db = database()
+    const db = databaseFor(sightOf(viewer))
     // One transaction, so that a change stored meanwhile by another process is in all of the answer or in none of it.
     return db.transaction(() => {
       const context = answerContext(locale, viewer, db)

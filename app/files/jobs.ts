@@ -20,8 +20,10 @@ import {
 } from '@/app/files/shelf'
 import { DatabaseFault } from '@/db/faults'
 import { countActivities } from '@/db/queries/count-activities'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { ReportItem } from '@/domain/reports/file-answers'
 import type { Words } from '@/domain/vocabulary'
+import { tellError } from '@/service/log'
 
 interface Job {
   progress: { done: number; total: number | null }
@@ -55,6 +57,7 @@ export function startJob(request: FileRequest, context: AnswerContext, reader: R
     bytes: null,
     fault: null,
     detail: '',
+    ...ownerOf(reader.viewer),
   }
   note(entry)
   const total = what === 'activities' ? activities : null
@@ -87,11 +90,11 @@ async function run(entry: Entry, request: FileRequest, reader: Reader): Promise<
 
 function noteFault(entry: Entry, error: unknown): void {
   const { code, detail } = faultOf(error)
-  if (code === 'unexpected') console.error(error)
+  if (code === 'unexpected') tellError(error)
   try {
     note({ ...entry, state: 'failed', fault: code, detail })
   } catch (unwritable) {
-    console.error(unwritable)
+    tellError(unwritable)
   }
 }
 
@@ -105,22 +108,35 @@ function faultOf(error: unknown): FileFault {
     : new FileFault('unexpected', detail)
 }
 
-/** The recent files, the newest first. */
-export function recentFiles(words: Words): ReportItem[] {
-  return entries().map((entry) => itemOf(entry, words))
+/** The recent files of somebody, the newest first; those who are not signed in share theirs. */
+export function recentFiles(viewer: Viewer, words: Words): ReportItem[] {
+  return entries()
+    .filter((entry) => isFor(entry, viewer))
+    .map((entry) => itemOf(entry, words))
 }
 
-/** One of them; null where there is none with this id. */
-export function recentFile(id: string, words: Words): ReportItem | null {
+/** One of them; null where the person has none with this id. */
+export function recentFile(id: string, viewer: Viewer, words: Words): ReportItem | null {
   const entry = entryOf(id)
-  return entry && itemOf(entry, words)
+  return entry && isFor(entry, viewer) ? itemOf(entry, words) : null
+}
+
+function ownerOf(viewer: Viewer): Pick<Entry, 'maker' | 'sight'> {
+  return { maker: viewer.person?.id ?? null, sight: JSON.stringify(sightOf(viewer)) }
+}
+
+/** A file with what is not published in it stays out of reach for who may not see that any more. */
+function isFor({ maker, sight, query }: Entry, viewer: Viewer): boolean {
+  const own = ownerOf(viewer)
+  const isPublished = new URLSearchParams(query).get('review') !== 'all'
+  return maker === own.maker && (isPublished || sight === own.sight)
 }
 
 /**
  * An entry as it is told: with its progress while it is being made, and with words for what went wrong. One that was
  * being made when the server ended has failed.
  */
-export function itemOf({ fault, detail, ...entry }: Entry, words: Words): ReportItem {
+export function itemOf({ fault, detail, maker: _maker, sight: _sight, ...entry }: Entry, words: Words): ReportItem {
   const job = jobs.get(entry.id)
   const isLost = entry.state === 'running' && !job
   const problem = isLost ? 'interrupted' : fault
@@ -132,11 +148,12 @@ export function itemOf({ fault, detail, ...entry }: Entry, words: Words): Report
   }
 }
 
-/** @returns whether there was one with this id; if it is being made, that stops */
-export function removeFile(id: string): boolean {
+/** @returns whether the person had one with this id; if it is being made, that stops */
+export function removeFile(id: string, viewer: Viewer): boolean {
   const entry = entryOf(id)
-  if (entry) removeEntry(entry)
-  return entry !== null
+  if (entry === null || !isFor(entry, viewer)) return false
+  removeEntry(entry)
+  return true
 }
 
 function removeEntry(entry: Entry): void {

@@ -6,7 +6,8 @@ import { Passage } from '@/app/files/passage'
 import { type Database, databasePath } from '@/db/client'
 import { latestNumber } from '@/db/queries/latest-number'
 import { openSnapshot } from '@/db/snapshot'
-import type { Viewer } from '@/domain/people/viewer'
+import { expectSight } from '@/domain/people/expect-sight'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { Filter } from '@/domain/statistics/filter'
 import type { Locale } from '@/domain/vocabulary'
 import { writeCsv } from '@/exports/csv'
@@ -42,8 +43,9 @@ export async function openFile(
   onRows: (rows: number) => void = () => {},
 ): Promise<Made> {
   const { subject, filter, format } = request
+  expectSight(reader.viewer, filter)
   if (format === 'csv' && isList(subject)) {
-    const db = openSnapshot(databasePath())
+    const db = openSnapshot(databasePath(), sightOf(reader.viewer))
     if (latestNumber(db) <= MOST_IN_SERVER) return openCsv(db, subject, filter, reader, signal, onRows)
     db.$client.close()
   }
@@ -51,7 +53,8 @@ export async function openFile(
 }
 
 /** The beginning of each sheet of what would be an Excel file, as JSON. */
-export function openLook(request: FileRequest, reader: Reader, signal: AbortSignal): Promise<Made> {
+export async function openLook(request: FileRequest, reader: Reader, signal: AbortSignal): Promise<Made> {
+  expectSight(reader.viewer, request.filter)
   return askWorker('look', request, reader, signal, () => {})
 }
 

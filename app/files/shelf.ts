@@ -10,9 +10,14 @@ import { reportItemSchema } from '@/domain/reports/file-answers'
 const KEPT = 100
 
 /** What the shelf notes of a file, beside the file itself. What went wrong is noted by its code: readers differ. */
-const entrySchema = reportItemSchema
-  .omit({ progress: true, error: true })
-  .extend({ fault: z.string().nullable(), detail: z.string() })
+const entrySchema = reportItemSchema.omit({ progress: true, error: true }).extend({
+  fault: z.string().nullable(),
+  detail: z.string(),
+  /** Whose it is; null for who was not signed in. */
+  maker: z.string().nullable().default(null),
+  /** What of the unpublished the maker could see, as text. */
+  sight: z.string().default('"published"'),
+})
 export type Entry = z.infer<typeof entrySchema>
 
 /** The recent files lie beside the database that they are about. */

@@ -9,6 +9,7 @@ import { prepareLook } from '@/app/files/look-at-sheets'
 import { type PreparedFile, prepareFile } from '@/app/files/make-file'
 import type { Report, Work } from '@/app/files/worker-messages'
 import { openSnapshot } from '@/db/snapshot'
+import { sightOf } from '@/domain/people/viewer'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 
 /**
@@ -35,7 +36,7 @@ function report(message: Report): void {
 
 async function run({ database, locale, viewer, at, origin, ...work }: Work): Promise<void> {
   try {
-    const db = openSnapshot(database)
+    const db = openSnapshot(database, sightOf(viewer))
     try {
       const context = answerContext(locale, viewer, db)
       const file = await prepare(work, context, { at: new Date(at), origin })

@@ -32,7 +32,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
     <Prefetched
       answers={[
         [summaryQuery(filter, locale).queryKey, summaryAnswer(context, filter)],
-        [shelfQuery(locale).queryKey, { items: recentFiles(words) }],
+        [shelfQuery(locale).queryKey, { items: recentFiles(context.viewer, words) }],
       ]}
     >
       <PageHeader title={t('title')} note={<FilterSentence />} actions={<CopyLink />}>

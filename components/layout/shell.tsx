@@ -7,26 +7,33 @@ import type { Theme } from '@/components/layout/preferences'
 import { ProductMark } from '@/components/layout/product-mark'
 import styles from '@/components/layout/shell.module.css'
 import { SkipLink } from '@/components/layout/skip-link'
+import { PersonMenu } from '@/components/people/person-menu'
+import type { Right } from '@/domain/people/roles'
 import type { Locale } from '@/domain/vocabulary'
 
 /**
  * The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both.
  * @param waiting how many items wait for review; null where that is not known
+ * @param rights of who looks: screens that are not for them have no link
  */
 export function Shell({
   locale,
   theme,
   waiting,
+  rights,
   children,
 }: {
   locale: Locale
   theme: Theme | undefined
   waiting: number | null
+  rights: readonly Right[]
   children: ReactNode
 }) {
   const product = useTranslations('product')
   const nav = useTranslations('nav')
   const layout = useTranslations('layout')
+  const may = (right: Right) => rights.includes(right)
+  const work = waiting === null ? undefined : { count: waiting, label: nav('waiting') }
   return (
     <div className={styles.shell}>
       <SkipLink className={styles.skip ?? ''}>{layout('skip')}</SkipLink>
@@ -45,24 +52,31 @@ export function Shell({
           <nav aria-label={nav('label')}>
             <NavLinks
               links={[
-                { href: '/', label: nav('overview') },
-                { href: '/compare', label: nav('compare') },
-                { href: '/activities', label: nav('activities') },
-                { href: '/articles', label: nav('articles') },
-                { href: '/import', label: nav('import') },
-                {
-                  href: '/review',
-                  label: nav('review'),
-                  waiting: waiting === null ? undefined : { count: waiting, label: nav('waiting') },
-                },
-                { href: '/reports', label: nav('reports') },
-                { href: '/settings', label: nav('settings') },
-                { href: '/method', label: nav('method'), aside: true },
-                { href: '/api-reference', label: nav('api'), aside: true },
+                ...(may('read')
+                  ? [
+                      { href: '/', label: nav('overview') },
+                      { href: '/compare', label: nav('compare') },
+                      { href: '/activities', label: nav('activities') },
+                      { href: '/articles', label: nav('articles') },
+                    ]
+                  : []),
+                ...(may('import') ? [{ href: '/import', label: nav('import') }] : []),
+                ...(may('seeUnpublished') ? [{ href: '/review', label: nav('review'), waiting: work }] : []),
+                ...(may('read')
+                  ? [
+                      { href: '/reports', label: nav('reports') },
+                      { href: '/settings', label: nav('settings') },
+                      { href: '/method', label: nav('method'), aside: true },
+                      { href: '/api-reference', label: nav('api'), aside: true },
+                    ]
+                  : []),
               ]}
             />
           </nav>
-          <PreferenceSwitches locale={locale} theme={theme} />
+          <div>
+            <PersonMenu />
+            <PreferenceSwitches locale={locale} theme={theme} />
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>

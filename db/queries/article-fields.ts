@@ -12,6 +12,14 @@ export function articleFields(db: Database | Transaction, id: string): ArticleFi
   return fieldsWhere(db, articlesOf([id]))[0] ?? null
 }
 
+/**
+ * One article whoever asks: what an account of earlier states is put together from, whose activities were published then.
+ * Null where there is none with this id.
+ */
+export function anyArticleFields(db: Database, id: string): ArticleFields | null {
+  return fieldsWhere(db, articlesOf([id]), sql`main.articles`)[0] ?? null
+}
+
 /** The articles of these ids, in the order stored. */
 export function articlesIn(db: Database | Transaction, ids: readonly string[]): ArticleFields[] {
   return fieldsWhere(db, articlesOf(ids))
@@ -38,12 +46,12 @@ export function articlesWithoutKeys(db: Database | Transaction): ArticleFields[]
   return fieldsWhere(db, sql`r.id not in (select article_id from article_keys)`)
 }
 
-function fieldsWhere(db: Database | Transaction, condition: SQL): ArticleFields[] {
+function fieldsWhere(db: Database | Transaction, condition: SQL, table = sql`articles`): ArticleFields[] {
   const rows: (Omit<ArticleFields, 'byline'> & { byline: string })[] = db.all(sql`
     select r.id, r.headline, r.kicker, r.column_title as "column", r.byline, r.publication,
            r.publication_inferred as publicationInferred, r.date, r.year, r.page, r.url, r.body_kind as bodyKind, r.body,
            r.source
-    from articles r where ${condition} order by r.number`)
+    from ${table} r where ${condition} order by r.number`)
   return rows.map((row) => ({
     ...row,
     byline: JSON.parse(row.byline),

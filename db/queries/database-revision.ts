@@ -5,11 +5,11 @@ import { DATA_ENTITIES } from '@/domain/vocabulary'
 
 /**
  * The number of the latest change of the data; 0 for an empty database. It names the state that an answer was computed
- * from: who signed in since changes no answer.
+ * from: who signed in since changes no answer. It is the same for everybody, whatever they may see.
  */
 export function databaseRevision(db: Database): number {
   const row = db.get<{ id: number }>(
-    sql`select id from revisions where entity in ${among(DATA_ENTITIES)} order by id desc limit 1`,
+    sql`select id from main.revisions where entity in ${among(DATA_ENTITIES)} order by id desc limit 1`,
   )
   return row?.id ?? 0
 }

@@ -10,6 +10,7 @@ import type { AreaCode, Words } from '@/domain/vocabulary'
  * @param areaName the name of an area in the language of `words`
  * @param words looks up the messages
  * @param row the name of the one row of a breakdown that is meant, or null
+ * @param limits where the reader sees what waits for review, in words; null where that is everywhere
  */
 export function filterSentence(
   filter: Filter,
@@ -17,6 +18,7 @@ export function filterSentence(
   areaName: (code: AreaCode) => string,
   words: Words,
   row: string | null = null,
+  limits: string | null = null,
 ): string {
   const list = (items: readonly string[]) => items.join(words('sentence.listSeparator'))
   const named = (key: 'type' | 'level' | 'status' | 'source', values: readonly string[] | undefined) =>
@@ -39,6 +41,7 @@ export function filterSentence(
     filter.realisation === 'planned' ? words('sentence.planned') : null,
     filter.counting === 'cautious' ? words('sentence.cautious') : null,
     row === null ? null : words('sentence.row', { row }),
+    filter.review === 'all' && limits !== null ? words('sentence.limits', { limits }) : null,
     words(`sentence.review.${filter.review}`, { activities, written: writeNumber(activities) }),
   ]
   return words('sentence.whole', {

@@ -19,10 +19,11 @@ let people = 0
 export async function signedIn(
   role: Role,
   limits: Limits | null = null,
+  called?: string,
 ): Promise<{ viewer: Viewer; name: string; headers: { cookie: string } }> {
   people += 1
   const userName = `${role}-${people}`
-  const asked = { name: `王${people}`, userName, email: null, role, limits: limits as never }
+  const asked = { name: called ?? `王${people}`, userName, email: null, role, limits: limits as never }
   const { id } = invite(database(), OPERATOR, asked, new Date())
   await takeLink(database(), id, { password: PASSWORD }, new Date())
   const { viewer, cookies } = await signIn(

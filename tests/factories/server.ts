@@ -7,21 +7,27 @@ import { type Database, database } from '@/db/client'
 import { prepareDatabase } from '@/db/prepare'
 import { loadSeed } from '@/seed/load'
 import { NOW } from '@/tests/factories/database'
+import { signedIn } from '@/tests/factories/people'
 
 type Handler = (request: NextRequest, context: { params: Promise<{ id: string }> }) => Response | Promise<Response>
 
+/** The cookie of whoever asks where a test says nothing else: an administrator, or nobody. */
+let asking: { cookie?: string } = {}
+
 /**
  * A seeded database file for all tests of a file, which route handlers open as the server does: by GONGJI_DB.
+ * @param options.asNobody who asks is not signed in, unless a test says so; otherwise it is an administrator
  * @returns gives the connection that the handlers use, once the tests run
  */
-export function serveSeededFile(): () => Database {
+export function serveSeededFile({ asNobody = false }: { asNobody?: boolean } = {}): () => Database {
   const folder = mkdtempSync(join(tmpdir(), 'gongji-test-'))
   const path = join(folder, 'gongji.db')
-  beforeAll(() => {
+  beforeAll(async () => {
     const db = prepareDatabase(path)
     loadSeed(db, NOW)
     db.$client.close()
     process.env.GONGJI_DB = path
+    asking = asNobody ? {} : (await signedIn('administrator', null, '王干事')).headers
   })
   afterAll(() => {
     database().$client.close()
@@ -39,7 +45,7 @@ export async function ask(
   { id = '', headers = {} }: { id?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const request = new NextRequest(`${ORIGIN}/api/v1/route?${query}`, {
-    headers: { host: '127.0.0.1:3000', ...headers },
+    headers: { host: '127.0.0.1:3000', ...asking, ...headers },
   })
   return handler(request, { params: Promise.resolve({ id }) })
 }
@@ -68,7 +74,7 @@ export async function send(
 ): Promise<Response> {
   const request = new NextRequest(`${ORIGIN}/api/v1/route?${query}`, {
     method,
-    headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json', ...headers },
+    headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json', ...asking, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   return handler(request)

@@ -63,6 +63,8 @@ function entry(number: number, state: Entry['state'] = 'done'): Entry {
     bytes: null,
     fault: null,
     detail: '',
+    maker: null,
+    sight: '"published"',
   }
 }
 

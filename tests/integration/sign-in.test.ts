@@ -17,7 +17,7 @@ import type { MadeLink, PersonAnswer } from '@/domain/people/answers'
 import { byToken, PASSWORD, signedIn } from '@/tests/factories/people'
 import { ask, ORIGIN, send, serveSeededFile } from '@/tests/factories/server'
 
-const db = serveSeededFile()
+const db = serveSeededFile({ asNobody: true })
 
 beforeEach(() => {
   vi.useRealTimers()

@@ -12,9 +12,10 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  return respondUnfiltered(request, noParameters, ({ context }) => ({
-    status: 'ok',
-    version,
-    revision: context.revision,
-  }))
+  return respondUnfiltered(
+    request,
+    noParameters,
+    ({ context }) => ({ status: 'ok', version, revision: context.revision }),
+    null,
+  )
 }

@@ -19,9 +19,14 @@ export {
 
 /** The files imported last. */
 export function GET(request: NextRequest) {
-  return respondUnfiltered(request, recentFilesParameters, ({ context, parameters: { limit } }) => ({
-    items: recentFiles(context.db, limit),
-  }))
+  return respondUnfiltered(
+    request,
+    recentFilesParameters,
+    ({ context, parameters: { limit } }) => ({
+      items: recentFiles(context.db, limit),
+    }),
+    'seeUnpublished',
+  )
 }
 
 /** How many files of the largest size one request may bring. */

@@ -16,7 +16,7 @@ export {
 
 /** The files made last. */
 export function GET(request: NextRequest) {
-  return respondFresh(request, 'read', ({ locale }) => ({ items: recentFiles(wordsOf(locale)) }))
+  return respondFresh(request, 'read', ({ locale, viewer }) => ({ items: recentFiles(viewer, wordsOf(locale)) }))
 }
 
 /** Bytes of a body: the longest query, also where each of its characters is escaped. */

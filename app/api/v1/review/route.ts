@@ -12,7 +12,10 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  return respondUnfiltered(request, reviewParameters, ({ context, parameters: { limit, cursor } }) =>
-    queueAnswer(context, { limit, cursor: cursor ?? null }),
+  return respondUnfiltered(
+    request,
+    reviewParameters,
+    ({ context, parameters: { limit, cursor } }) => queueAnswer(context, { limit, cursor: cursor ?? null }),
+    'seeUnpublished',
   )
 }

@@ -18,8 +18,8 @@ interface Context {
 /** One of the files made last, or how far it is. */
 export async function GET(request: NextRequest, { params }: Context) {
   const { id } = await params
-  return respondFresh(request, 'read', ({ locale }) => {
-    const item = recentFile(id, wordsOf(locale))
+  return respondFresh(request, 'read', ({ locale, viewer }) => {
+    const item = recentFile(id, viewer, wordsOf(locale))
     if (item === null) throw new NotFound(id.slice(0, 60))
     return item
   })
@@ -28,8 +28,8 @@ export async function GET(request: NextRequest, { params }: Context) {
 /** Takes it away; if it is being made, that stops. */
 export async function DELETE(request: NextRequest, { params }: Context) {
   const { id } = await params
-  return respondToWrite(request, 'read', () => {
-    if (!removeFile(id)) throw new NotFound(id.slice(0, 60))
+  return respondToWrite(request, 'read', ({ viewer }) => {
+    if (!removeFile(id, viewer)) throw new NotFound(id.slice(0, 60))
     return new Response(null, { status: 204 })
   })
 }

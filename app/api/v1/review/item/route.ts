@@ -14,12 +14,17 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  return respondUnfiltered(request, reviewItemParameters, ({ context, parameters: { article, activity } }) => {
-    if (article !== undefined && activity !== undefined) throw new BadRequest('activity', 'repeated', activity)
-    const id = article ?? activity
-    if (id === undefined) throw new BadRequest('article', 'missing', '')
-    const item = reviewItemAnswer(context, article === undefined ? { activity: id } : { article: id })
-    if (item === null) throw new NotFound(id)
-    return item
-  })
+  return respondUnfiltered(
+    request,
+    reviewItemParameters,
+    ({ context, parameters: { article, activity } }) => {
+      if (article !== undefined && activity !== undefined) throw new BadRequest('activity', 'repeated', activity)
+      const id = article ?? activity
+      if (id === undefined) throw new BadRequest('article', 'missing', '')
+      const item = reviewItemAnswer(context, article === undefined ? { activity: id } : { article: id })
+      if (item === null) throw new NotFound(id)
+      return item
+    },
+    'seeUnpublished',
+  )
 }

@@ -20,8 +20,8 @@ export {
 /** The file itself, once it is there. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  return respondFresh(request, 'read', ({ locale }) => {
-    const item = recentFile(id, wordsOf(locale))
+  return respondFresh(request, 'read', ({ locale, viewer }) => {
+    const item = recentFile(id, viewer, wordsOf(locale))
     if (item === null) throw new NotFound(id.slice(0, 60))
     if (item.state !== 'done') throw new FileFault('notReady')
     const headers = fileHeaders(item.what, item.format, { name: item.name, at: new Date(item.at) })
