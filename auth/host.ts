@@ -2,8 +2,8 @@
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})(:\d+)?$/
 
 /** The address the server listens on: GONGJI_HOST, else the machine's own. */
-export function listeningHost(): string {
-  return process.env.GONGJI_HOST || '127.0.0.1'
+export function listeningHost(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.GONGJI_HOST || '127.0.0.1'
 }
 
 export function isLoopback(host: string): boolean {

@@ -10,6 +10,7 @@ import type { ImportOptions, ImportSource, ImportTools, Problem } from '@/import
 import { ImportFault } from '@/imports/read/import-fault'
 import type { Reader } from '@/imports/read-in-thread'
 import { settleContents } from '@/imports/settle-contents'
+import { tellError } from '@/service/log'
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -106,7 +107,7 @@ export function problemOf(error: unknown, file: string): Problem {
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT')) throw error
-  console.error(error)
+  tellError(error)
   return { file, code: 'failed', where: null, values: {} }
 }
 

@@ -7,12 +7,17 @@ import { ended, next } from '@/scripts/next'
 /** What a build is made of. */
 const SOURCES = [
   'app',
+  'auth',
   'components',
   'db',
   'domain',
   'exports',
+  'imports',
   'messages',
+  'processes',
+  'service',
   'next.config.ts',
+  'proxy.ts',
   'package.json',
   'package-lock.json',
 ]

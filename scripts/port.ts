@@ -1,8 +1,11 @@
-import { createServer } from 'node:net'
+import { createServer, isIPv6 } from 'node:net'
 import { Stop } from '@/scripts/console-words'
 
-/** The only address the server listens on, until people can sign in. */
+/** The address of this machine for itself. */
 export const HOST = '127.0.0.1'
+
+/** What a server listens on to be reached by all addresses of its machine. */
+const EVERYWHERE = new Set(['0.0.0.0', '::'])
 
 /**
  * The port that PORT names, 3000 where it names none.
@@ -16,20 +19,21 @@ export function portOf(environment: NodeJS.ProcessEnv): number {
 }
 
 /** Where the server answers, for people and programs on this machine. */
-export function addressOf(port: number): string {
-  return `http://${HOST}:${port}`
+export function addressOf(port: number, host = HOST): string {
+  const near = EVERYWHERE.has(host) ? HOST : host
+  return `http://${isIPv6(near) ? `[${near}]` : near}:${port}`
 }
 
 /**
  * Makes sure that nothing listens on the port yet.
- * @throws Stop where something does, or the port may not be used
+ * @throws Stop where something does, or the port or the address may not be used
  */
-export async function expectFreePort(port: number): Promise<void> {
+export async function expectFreePort(port: number, host = HOST): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) => {
       reject(new Stop(error.code === 'EADDRINUSE' ? 'portInUse' : 'portRefused', { port, detail: error.message }))
     })
-    probe.listen(port, HOST, () => probe.close(() => resolve()))
+    probe.listen(port, host, () => probe.close(() => resolve()))
   })
 }

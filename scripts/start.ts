@@ -3,27 +3,31 @@ import { buildIfChanged } from '@/scripts/build-if-changed'
 import { runCommand } from '@/scripts/console-words'
 import { keepDailyCopies } from '@/scripts/daily-copies'
 import { firstLink } from '@/scripts/hand-out-link'
-import { ended, next } from '@/scripts/next'
 import { expectNode } from '@/scripts/node-version'
-import { addressOf, expectFreePort, HOST, portOf } from '@/scripts/port'
+import { addressOf, expectFreePort, portOf } from '@/scripts/port'
 import { prepareData } from '@/scripts/prepare-data'
+import { endedInOrder, startServer } from '@/scripts/server-process'
+import { expectSettings, isOverheard } from '@/scripts/settings'
 import { untilAnswered } from '@/scripts/until-answered'
 
 await runCommand(async (words) => {
   expectNode(process.versions.node)
   const port = portOf(process.env)
-  await expectFreePort(port)
+  const { host, origin } = expectSettings(process.env, words)
+  await expectFreePort(port, host)
   await prepareData(words, console.log)
   await buildIfChanged(() => console.log(words('console.building')))
-  const server = next('start', '-H', HOST, '-p', String(port))
+  const server = startServer(port)
+  const near = addressOf(port, host)
   let endCopies = () => {}
-  void untilAnswered(addressOf(port), server).then((answered) => {
+  void untilAnswered(near, server).then((answered) => {
     if (!answered) return
-    console.log(words('console.address', { address: addressOf(port) }))
-    const first = firstLink(databasePath(), addressOf(port))
+    console.log(words('console.address', { address: origin ?? near }))
+    const first = firstLink(databasePath(), near)
     if (first !== null) console.log(words('console.firstLink', { address: first.address }))
+    if (isOverheard({ host, origin })) console.log(words('console.overheard'))
     endCopies = keepDailyCopies()
   })
-  process.exitCode = await ended(server)
+  process.exitCode = await endedInOrder(server)
   endCopies()
 })

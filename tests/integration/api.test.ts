@@ -4,6 +4,8 @@ import { GET as unknownRoute } from '@/app/api/[[...path]]/route'
 import { POST } from '@/app/api/v1/summary/route'
 import { HANDLERS } from '@/app/api-reference/handlers'
 import type { ActivityList, Ledger } from '@/domain/statistics/answers'
+import { logTo, makeLog } from '@/service/log'
+import { within } from '@/service/request'
 import { anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, ORIGIN, serveSeededFile } from '@/tests/factories/server'
 
@@ -155,14 +157,21 @@ describe('the language of an answer', () => {
 })
 
 it('says in one shape that the server failed, and nothing about why', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const lines: string[] = []
+  logTo(makeLog('error', { write: (line) => lines.push(line) }))
   const broken = vi.spyOn(db().$client, 'prepare').mockImplementation(() => {
     throw new Error('secret path /home/someone')
   })
-  const error = await errorOf(await ask(summary, 'lang=en'))
+  const error = await within({ id: 'request-1' }, async () => errorOf(await ask(summary, 'lang=en')))
   broken.mockRestore()
-  expect(error).toMatchObject({ status: 500, code: 'internal' })
+  expect(error).toMatchObject({ status: 500, code: 'internal', message: expect.stringContaining('request-1') })
   expect(JSON.stringify(error)).not.toContain('secret')
-  expect(log).toHaveBeenCalled()
-  log.mockRestore()
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      request: 'request-1',
+      error: expect.anything(),
+    }),
+  ])
+  expect(lines.join()).not.toContain('secret')
 })
