@@ -253,7 +253,6 @@ export const ROUTES: readonly RouteDescription[] = [
     body: {
       shape: importRequestSchema,
       example: {
-        by: '王干事',
         dryRun: true,
         publication: '劳动午报',
         date: '2024-07-05',
@@ -310,7 +309,6 @@ export const ROUTES: readonly RouteDescription[] = [
     body: {
       shape: decisionRequest,
       example: {
-        by: '王干事',
         decision: { kind: 'acceptActivity', activityId: '20240705-0f3a9c1b2d-a1', version: 812 },
       },
       withFiles: false,
@@ -420,7 +418,6 @@ export const ROUTES: readonly RouteDescription[] = [
     body: {
       shape: bulletinSettingsRequest,
       example: {
-        by: '王干事',
         reason: '按本单位信息工作考核办法',
         version: 0,
         settings: {
@@ -446,7 +443,6 @@ export const ROUTES: readonly RouteDescription[] = [
     body: {
       shape: denominatorsRequest,
       example: {
-        by: '王干事',
         reason: '加入2023年年报的会员数',
         version: 0,
         denominators: [
@@ -510,7 +506,6 @@ export const ROUTES: readonly RouteDescription[] = [
     body: {
       shape: viewRequest,
       example: {
-        by: '王干事',
         name: '东城与西城，2024年',
         path: '/compare',
         query: 'from=2024&to=2024&area=110101&area=110102',
@@ -530,7 +525,7 @@ export const ROUTES: readonly RouteDescription[] = [
     example: { id: '4f1d02c9ab', query: '' },
     body: {
       shape: viewChangeRequest,
-      example: { by: '王干事', version: 812, name: '东城与西城', pinned: false, removed: false },
+      example: { version: 812, name: '东城与西城', pinned: false, removed: false },
       withFiles: false,
     },
   },

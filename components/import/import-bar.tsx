@@ -1,23 +1,17 @@
 'use client'
 import Link from 'next/link'
-import { type RefObject, useId } from 'react'
-import fields from '@/components/filters/field.module.css'
 import styles from '@/components/import/import-bar.module.css'
 import { isReady, type Job } from '@/components/import/job'
 import { sumCounts } from '@/components/import/job-counts'
 import control from '@/components/layout/control.module.css'
-import { LONGEST_NAME } from '@/components/review/reviewer'
+import { useMay } from '@/components/people/viewer-context'
 import { useWords } from '@/components/words'
 
-/** Who imports, what is accepted at once, and the button that stores everything ready; then what was stored. */
+/** What is accepted at once by who may verify, and the button that stores everything ready; then what was stored. */
 export function ImportBar({
   jobs,
   isResting,
-  name,
-  nameField,
-  isNameMissing,
   acceptConfident,
-  onName,
   onAcceptConfident,
   onStore,
   onCancel,
@@ -25,18 +19,14 @@ export function ImportBar({
 }: {
   jobs: readonly Job[]
   isResting: boolean
-  name: string
-  nameField: RefObject<HTMLInputElement | null>
-  isNameMissing: boolean
   acceptConfident: boolean
-  onName: (name: string) => void
   onAcceptConfident: (accept: boolean) => void
   onStore: () => void
   onCancel: () => void
   onClear: () => void
 }) {
   const words = useWords()
-  const id = useId()
+  const mayVerify = useMay('verify')
   const ready = jobs.filter(isReady)
   const isReading = jobs.some(({ step }) => step === 'waiting' || step === 'reading') || !isResting
   const isStoring = jobs.some(({ step }) => step === 'queued' || step === 'storing')
@@ -51,38 +41,20 @@ export function ImportBar({
           </Link>
         </p>
       )}
-      <label className={styles.name}>
-        <span>{words('import.by')}</span>
-        <input
-          ref={nameField}
-          className={fields.input}
-          value={name}
-          maxLength={LONGEST_NAME}
-          required
-          autoComplete="off"
-          aria-invalid={isNameMissing || undefined}
-          aria-describedby={isNameMissing ? `${id}-name` : undefined}
-          disabled={isStoring}
-          onChange={(event) => onName(event.target.value)}
-        />
-        {isNameMissing && (
-          <span id={`${id}-name`} className={fields.fault} role="alert">
-            {words('import.byMissing')}
+      {mayVerify && (
+        <label className={styles.accept}>
+          <input
+            type="checkbox"
+            checked={acceptConfident}
+            disabled={isStoring}
+            onChange={(event) => onAcceptConfident(event.target.checked)}
+          />
+          <span>
+            <span>{words('import.acceptConfident')}</span>
+            <span className={styles.hint}>{words('import.acceptMeans')}</span>
           </span>
-        )}
-      </label>
-      <label className={styles.accept}>
-        <input
-          type="checkbox"
-          checked={acceptConfident}
-          disabled={isStoring}
-          onChange={(event) => onAcceptConfident(event.target.checked)}
-        />
-        <span>
-          <span>{words('import.acceptConfident')}</span>
-          <span className={styles.hint}>{words('import.acceptMeans')}</span>
-        </span>
-      </label>
+        </label>
+      )}
       <div className={styles.actions}>
         {isStoring ? (
           <button type="button" className={control.control} onClick={onCancel}>

@@ -13,7 +13,6 @@ import { RecentImports } from '@/components/import/recent-imports'
 import { useJobs } from '@/components/import/use-jobs'
 import { useLeaveWarning } from '@/components/import/use-leave-warning'
 import { Card } from '@/components/layout/card'
-import { setReviewer, useReviewer } from '@/components/review/reviewer'
 import { useWords } from '@/components/words'
 
 const NOTHING_GIVEN: Given = { publication: '', date: '', page: '' }
@@ -32,14 +31,9 @@ export function ImportScreen({
   const words = useWords()
   const router = useRouter()
   const client = useQueryClient()
-  const reviewer = useReviewer()
-  const [typedName, setTypedName] = useState<string | null>(null)
-  const name = typedName ?? reviewer ?? ''
-  const [isNameMissing, setNameMissing] = useState(false)
-  const nameField = useRef<HTMLInputElement>(null)
   const [given, setGiven] = useState(NOTHING_GIVEN)
   const [acceptConfident, setAcceptConfident] = useState(false)
-  const { jobs, change } = useJobs(given, name.trim() || null, acceptConfident)
+  const { jobs, change } = useJobs(given, acceptConfident)
   const pasted = useRef(0)
 
   const [isResting, setResting] = useState(true)
@@ -64,15 +58,6 @@ export function ImportScreen({
     router.refresh()
   }, [stored, isStoring])
 
-  const store = () => {
-    if (name.trim() === '') {
-      setNameMissing(true)
-      nameField.current?.focus()
-      return
-    }
-    setReviewer(name)
-    change({ kind: 'store' })
-  }
   return (
     <div className={styles.screen}>
       <div className={styles.top}>
@@ -108,13 +93,9 @@ export function ImportScreen({
           <ImportBar
             jobs={jobs}
             isResting={isResting}
-            name={name}
-            nameField={nameField}
-            isNameMissing={isNameMissing && name.trim() === ''}
             acceptConfident={acceptConfident}
-            onName={setTypedName}
             onAcceptConfident={setAcceptConfident}
-            onStore={store}
+            onStore={() => change({ kind: 'store' })}
             onCancel={() => change({ kind: 'cancel' })}
             onClear={() => change({ kind: 'clear' })}
           />

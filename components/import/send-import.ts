@@ -2,9 +2,6 @@ import { AnswerError } from '@/components/fetch-answer'
 import type { Given, Job } from '@/components/import/job'
 import type { ImportAnswer } from '@/domain/review/import-answer'
 
-/** Who previews before giving a name; a dry run stores nothing, the name neither. */
-const NOBODY = '-'
-
 /**
  * Sends one file to be read, or to be stored.
  * @throws AnswerError where the API explains why not; TypeError where it cannot be reached
@@ -12,11 +9,10 @@ const NOBODY = '-'
 export async function sendImport(
   job: Job,
   given: Given,
-  options: { by: string | null; dryRun: boolean; acceptConfident: boolean },
+  options: { dryRun: boolean; acceptConfident: boolean },
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
   const request = {
-    by: options.by ?? NOBODY,
     dryRun: options.dryRun,
     acceptConfident: options.acceptConfident,
     publication: given.publication.trim() || null,

@@ -9,7 +9,7 @@ import { useWords } from '@/components/words'
 const AT_ONCE = 2
 
 /** The files of the screen. Each that waits is sent in its turn; what goes wrong with one never stops the next. */
-export function useJobs(given: Given, by: string | null, acceptConfident: boolean) {
+export function useJobs(given: Given, acceptConfident: boolean) {
   const words = useWords()
   const [jobs, change] = useReducer(changeJobs, [])
   const running = useRef(new Map<number, AbortController>())
@@ -33,7 +33,7 @@ export function useJobs(given: Given, by: string | null, acceptConfident: boolea
     running.current.set(job.id, controller)
     change({ kind: 'started', id: job.id, step: at })
     try {
-      const answer = await sendImport(job, given, { by, dryRun, acceptConfident }, controller.signal)
+      const answer = await sendImport(job, given, { dryRun, acceptConfident }, controller.signal)
       if (!controller.signal.aborted) {
         running.current.delete(job.id)
         if (dryRun) change({ kind: 'read', id: job.id, answer })

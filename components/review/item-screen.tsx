@@ -1,6 +1,6 @@
 'use client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AnswerError } from '@/components/fetch-answer'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
@@ -9,7 +9,7 @@ import type { Names } from '@/components/review/bench'
 import { ItemLink } from '@/components/review/item-link'
 import { type ItemKey, itemParams, itemQuery } from '@/components/review/queries'
 import { keyOf, openItem } from '@/components/review/review-address'
-import { type NameAsker, ReviewerName } from '@/components/review/reviewer-name'
+import { ReviewerName } from '@/components/review/reviewer-name'
 import { useDecisions } from '@/components/review/use-decisions'
 import { WorkBench } from '@/components/review/work-bench'
 import { useWords } from '@/components/words'
@@ -17,10 +17,9 @@ import { useWords } from '@/components/words'
 /** One item of the queue: its article and what it proposes. What was decided can be undone from the next item too. */
 export function ItemScreen({ itemKey, names }: { itemKey: ItemKey; names: Names }) {
   const words = useWords()
-  const asker = useRef<NameAsker>(null)
   const client = useQueryClient()
   const query = useQuery(itemQuery(itemKey))
-  const decisions = useDecisions(itemKey, () => asker.current?.ask() ?? Promise.resolve(null))
+  const decisions = useDecisions(itemKey)
   const [moved, setMoved] = useState(false)
   const go = (key: ItemKey | null) => {
     setMoved(true)
@@ -39,7 +38,7 @@ export function ItemScreen({ itemKey, names }: { itemKey: ItemKey; names: Names 
     if (next) void client.prefetchQuery(itemQuery(next))
   }, [after, client])
 
-  const head = <ReviewerName asker={asker} />
+  const head = <ReviewerName />
   if (query.data) {
     return (
       <WorkBench

@@ -44,11 +44,11 @@ export function itemQuery(key: ItemKey) {
  * Sends one decision.
  * @throws AnswerError where the API explains why not (409: somebody else was first); TypeError where it cannot be reached
  */
-export async function postDecision(by: string, decision: Decision): Promise<DecisionAnswer> {
+export async function postDecision(decision: Decision): Promise<DecisionAnswer> {
   const response = await fetch('/api/v1/decisions', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ by, decision }),
+    body: JSON.stringify({ decision }),
   })
   const answer = await response.json()
   if (response.ok) return answer

@@ -10,14 +10,13 @@ import type { Names } from '@/components/review/bench'
 import { queueQuery } from '@/components/review/queries'
 import styles from '@/components/review/queue.module.css'
 import { QueueRow } from '@/components/review/queue-row'
-import { type NameAsker, ReviewerName } from '@/components/review/reviewer-name'
+import { ReviewerName } from '@/components/review/reviewer-name'
 import { useKeys } from '@/components/review/use-keys'
 import { useWords } from '@/components/words'
 
 /** Everything that waits for review, first what moves a published total furthest. */
 export function QueueScreen({ names }: { names: Names }) {
   const words = useWords()
-  const asker = useRef<NameAsker>(null)
   const list = useRef<HTMLOListElement>(null)
   const query = useInfiniteQuery(queueQuery)
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
@@ -41,7 +40,7 @@ export function QueueScreen({ names }: { names: Names }) {
       <PageHeader
         title={words('reviewing.title')}
         note={items.length > 0 && words('reviewing.queueNote', { total })}
-        actions={<ReviewerName asker={asker} />}
+        actions={<ReviewerName />}
       />
       {query.isPending && <p role="status">{words('reviewing.loading')}</p>}
       {query.isError && (

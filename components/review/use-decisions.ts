@@ -35,9 +35,8 @@ export interface Wish {
 /**
  * Decisions about one item, sent one after the other since each names the version that the one before left. Nothing is
  * shown as done before the server has stored it.
- * @param by the name of who decides, asked for where it is not known; null where that was called off
  */
-export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
+export function useDecisions(key: ItemKey) {
   const client = useQueryClient()
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const epoch = useRef(0)
@@ -55,11 +54,11 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'review', refetchType: 'none' })
   }
 
-  const send = async ({ make, said, told }: Wish, name: string): Promise<boolean> => {
+  const send = async ({ make, said, told }: Wish): Promise<boolean> => {
     const item = client.getQueryData(query.queryKey)
     const decision = item && make(item)
     if (!decision) return false
-    const answer = await postDecision(name, decision)
+    const answer = await postDecision(decision)
     client.setQueryData(query.queryKey, (old) => old && applyAnswer(old, answer))
     told?.(answer)
     setSaid(said)
@@ -73,8 +72,6 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
 
   /** @returns whether it was stored */
   const decide = async (wish: Wish): Promise<boolean> => {
-    const name = await by()
-    if (name === null) return false
     const mine = epoch.current
     waiting.current += 1
     setRefusal(null)
@@ -85,7 +82,7 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
           setRefusal((last) => last && { ...last, dropped: last.dropped + 1 })
           return false
         }
-        return await send(wish, name)
+        return await send(wish)
       } catch (error) {
         epoch.current += 1
         setRefusal({ ...explain(error), said: wish.said, dropped: 0 })
@@ -103,7 +100,6 @@ export function useDecisions(key: ItemKey, by: () => Promise<string | null>) {
 
   return {
     decide,
-    by,
     /** The item as the server told it last, which may be newer than what is drawn. */
     fresh: () => client.getQueryData(query.queryKey),
     pending,

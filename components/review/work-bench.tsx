@@ -105,7 +105,6 @@ export function WorkBench({
     if (!owner || figure.review === 'verified' || pending.includes(figure.id)) return
     // Words that are lost cannot be agreed with: they are to be read anew.
     if (isLost(figure)) return open({ kind: 'correct', figureId: figure.id })
-    if ((await decisions.by()) === null) return
     open(null)
     void decide({
       make: (now) => {
@@ -120,7 +119,6 @@ export function WorkBench({
   }
   const verify = async ({ record }: Activity) => {
     if (record.review === 'verified' || pending.includes(record.id)) return
-    if ((await decisions.by()) === null) return
     open(null)
     void decide({
       make: (now) => {

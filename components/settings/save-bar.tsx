@@ -2,7 +2,6 @@
 import { useId } from 'react'
 import control from '@/components/layout/control.module.css'
 import form from '@/components/review/form.module.css'
-import { LONGEST_NAME } from '@/components/review/reviewer'
 import styles from '@/components/settings/settings.module.css'
 import type { Author } from '@/components/settings/use-author'
 import { useWords } from '@/components/words'
@@ -10,10 +9,10 @@ import { useWords } from '@/components/words'
 /** Longest reason that the history keeps, in characters. */
 const LONGEST_REASON = 1000
 
-/** Who changes what is set and why, and the buttons that store the changes or drop them. */
+/** Why what is set is changed, and the buttons that store the changes or drop them. */
 export function SaveBar({
   changes,
-  author: { name, nameField, isNameMissing, reason, setName, setReason },
+  author: { reason, setReason },
   isSaving,
   onSave,
   onDrop,
@@ -36,28 +35,6 @@ export function SaveBar({
       }}
     >
       <div className={styles.who}>
-        <div className={form.field}>
-          <label htmlFor={`${id}-name`} className={form.label}>
-            {words('settings.save.name')}
-          </label>
-          <input
-            ref={nameField}
-            id={`${id}-name`}
-            className={form.input}
-            autoComplete="off"
-            required
-            maxLength={LONGEST_NAME}
-            value={name}
-            aria-invalid={isNameMissing || undefined}
-            aria-describedby={isNameMissing ? `${id}-missing` : undefined}
-            onChange={(event) => setName(event.target.value)}
-          />
-          {isNameMissing && (
-            <span id={`${id}-missing`} className={form.fault}>
-              {words('settings.save.nameMissing')}
-            </span>
-          )}
-        </div>
         <div className={form.field}>
           <label htmlFor={`${id}-reason`} className={form.label}>
             {words('settings.save.reason')}

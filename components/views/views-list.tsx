@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import control from '@/components/layout/control.module.css'
-import { setReviewer, useReviewer } from '@/components/review/reviewer'
 import { useViewChanges } from '@/components/views/use-views'
 import { ViewItem } from '@/components/views/view-item'
 import styles from '@/components/views/views.module.css'
@@ -10,30 +9,19 @@ import { putView, viewsQuery } from '@/components/views/views-query'
 import { useLang, useWords } from '@/components/words'
 import type { View } from '@/domain/settings/saved-view'
 
-/**
- * All saved views, to open, rename, pin, copy and remove; the one removed last can be brought back.
- * @param asksName whether it asks who changes them itself, where nobody has said so yet
- */
-export function ViewsList({ asksName }: { asksName: boolean }) {
+/** All saved views, to open, rename, pin, copy and remove; the one removed last can be brought back. */
+export function ViewsList() {
   const words = useWords()
   const lang = useLang()
   const { data, isError } = useQuery(viewsQuery(lang))
-  const reviewer = useReviewer()
-  const [typed, setTyped] = useState<string | null>(null)
   const [removed, setRemoved] = useState<View | null>(null)
   const { said, run, say } = useViewChanges()
-  const by = (typed ?? reviewer ?? '').trim()
 
   if (!data) return <p className={styles.quiet}>{words(isError ? 'views.failed' : 'views.loading')}</p>
 
   const change = async (view: View, part: Partial<Pick<View, 'name' | 'pinned' | 'removed'>>, done: string) => {
-    if (by === '') {
-      say(words('views.byMissing'))
-      return null
-    }
-    setReviewer(by)
     const { name, pinned, removed, version } = { ...view, ...part }
-    return run(() => putView(view.id, { by, name, pinned, removed, version }, lang), done)
+    return run(() => putView(view.id, { name, pinned, removed, version }, lang), done)
   }
   const remove = async (view: View) =>
     setRemoved(await change(view, { removed: true }, words('views.removed', { name: view.name })))
@@ -42,17 +30,6 @@ export function ViewsList({ asksName }: { asksName: boolean }) {
   }
   return (
     <div className={styles.listing}>
-      {asksName && reviewer === null && data.items.length > 0 && (
-        <label className={styles.who}>
-          {words('views.by')}
-          <input
-            className={control.control}
-            maxLength={60}
-            value={typed ?? ''}
-            onChange={(e) => setTyped(e.target.value)}
-          />
-        </label>
-      )}
       {data.items.length === 0 ? (
         <p className={styles.quiet}>{words('views.none')}</p>
       ) : (

@@ -11,7 +11,7 @@ export function ViewsPanel() {
     <>
       <SaveView />
       <section aria-label={words('views.all')} className={styles.kept}>
-        <ViewsList asksName={false} />
+        <ViewsList />
       </section>
     </>
   )

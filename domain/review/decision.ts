@@ -5,9 +5,6 @@ const reason = z.string().trim().min(1).max(200)
 const id = activityRecord.shape.id
 const figureId = figureRecord.shape.id
 
-/** Who decides or imports: a name, until people can sign in. */
-export const personName = z.string().trim().min(1).max(60)
-
 /** The record that a decision changes, and the state of it that the person saw: the number of its last revision. */
 const seen = { activityId: id, version: z.int().min(0) }
 
@@ -116,12 +113,7 @@ export const decisionSchema = z
 export type Decision = z.infer<typeof decisionSchema>
 
 /** What `POST /decisions` takes. */
-export const decisionRequest = z
-  .strictObject({
-    by: personName,
-    decision: decisionSchema,
-  })
-  .meta({ id: 'DecisionRequest' })
+export const decisionRequest = z.strictObject({ decision: decisionSchema }).meta({ id: 'DecisionRequest' })
 
 /** The records as they are now. `change` can be undone. */
 export const decisionAnswer = z

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { NO_ACTIVITY } from '@/domain/extraction/proposal'
 import { activityRecord, figureRecord } from '@/domain/review/activity-record'
-import { personName } from '@/domain/review/decision'
 import { BODY_KINDS } from '@/domain/vocabulary'
 
 /** What to do with an article that is stored already: add what is new to it, put its text in the digest's place, or store it beside. */
@@ -163,7 +162,6 @@ export const storedFilesSchema = z.object({ items: z.array(storedFileSchema) }).
 /** What `POST /imports` takes beside the texts (JSON) or files (multipart, in a part called `request`). */
 export const importRequestSchema = z
   .strictObject({
-    by: personName,
     dryRun: z.boolean().default(false),
     publication: z.string().trim().min(1).max(200).nullable().default(null),
     date: z

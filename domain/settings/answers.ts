@@ -43,7 +43,6 @@ export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>
 
 export const bulletinSettingsRequest = z
   .strictObject({
-    by: z.string().trim().min(1).max(60),
     reason: z.string().trim().min(1).max(1000).nullable().default(null),
     version: z.int().min(0),
     settings: bulletinSettingsSchema,

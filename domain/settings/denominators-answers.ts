@@ -45,7 +45,6 @@ export type DenominatorsState = z.infer<typeof denominatorsStateSchema>
 
 export const denominatorsRequest = z
   .strictObject({
-    by: z.string().trim().min(1).max(60),
     reason: z.string().trim().min(1).max(1000).nullable().default(null),
     version: z.int().min(0),
     denominators: denominatorsSchema.refine((all) => all.some(({ id }) => id === RESIDENTS), {

@@ -18,12 +18,12 @@ export const savedViewSchema = z.strictObject({
 export type SavedView = z.infer<typeof savedViewSchema>
 
 export const viewRequest = z
-  .strictObject({ by, name, ...address, pinned: z.boolean().default(false) })
+  .strictObject({ name, ...address, pinned: z.boolean().default(false) })
   .meta({ id: 'ViewRequest' })
 export type ViewRequest = z.input<typeof viewRequest>
 
 export const viewChangeRequest = z
-  .strictObject({ by, version: z.int().min(1), name, pinned: z.boolean(), removed: z.boolean().default(false) })
+  .strictObject({ version: z.int().min(1), name, pinned: z.boolean(), removed: z.boolean().default(false) })
   .meta({ id: 'ViewChangeRequest' })
 export type ViewChangeRequest = z.input<typeof viewChangeRequest>
 

@@ -12,7 +12,7 @@ import type { ReportItem } from '@/domain/reports/file-answers'
 import { NOW } from '@/tests/factories/database'
 import { answerOf, ask, ORIGIN, send, serveSeededFile } from '@/tests/factories/server'
 
-serveSeededFile()
+serveSeededFile({ asNobody: true })
 
 afterEach(() => rmSync(shelfFolder(), { recursive: true, force: true }))
 afterAll(endFileWorker)

@@ -22,7 +22,7 @@ export default async function ViewsPage() {
       <PageHeader title={t('settings.title')} note={t('views.intro')} />
       <SettingsTabs />
       <Card title={t('views.title')}>
-        <ViewsList asksName />
+        <ViewsList />
       </Card>
     </Prefetched>
   )

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
@@ -15,7 +15,7 @@ import { SplitPanel } from '@/components/review/edit/split-panel'
 import { JoinPicker } from '@/components/review/join-picker'
 import { itemQuery, type JoinSide } from '@/components/review/queries'
 import { RefusalNotice } from '@/components/review/refusal-notice'
-import { type NameAsker, ReviewerName } from '@/components/review/reviewer-name'
+import { ReviewerName } from '@/components/review/reviewer-name'
 import { useDecisions } from '@/components/review/use-decisions'
 import { useWords } from '@/components/words'
 
@@ -33,12 +33,11 @@ export function EditScreen({
   articles: readonly { id: string; headline: string | null; date: string | null }[]
 }) {
   const words = useWords()
-  const asker = useRef<NameAsker>(null)
   /** The activity that a merge or a split led to. */
   const [result, setResult] = useState<string | null>(null)
   const edit = editOf(useSearchParams().get('do'))
   const query = useQuery(itemQuery({ activity: id }))
-  const decisions = useDecisions({ activity: id }, () => asker.current?.ask() ?? Promise.resolve(null))
+  const decisions = useDecisions({ activity: id })
   const activity = query.data?.activities.find(({ record }) => record.id === id)
   const areaName = (code: string) => names.areas.find((area) => area.code === code)?.name ?? code
   const dates = Object.fromEntries(articles.map((article) => [article.id, article.date]))
@@ -77,7 +76,7 @@ export function EditScreen({
             ‹ {activity?.record.name ?? id}
           </Link>
         }
-        actions={<ReviewerName asker={asker} />}
+        actions={<ReviewerName />}
       />
       <EditTabs id={id} current={edit} />
       <div className={styles.screen}>

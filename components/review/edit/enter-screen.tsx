@@ -15,7 +15,7 @@ import { TextField } from '@/components/review/fields'
 import { postDecision } from '@/components/review/queries'
 import { BLANK, type ReadingDraft, readDraft } from '@/components/review/reading'
 import { ReadingFields } from '@/components/review/reading-fields'
-import { type NameAsker, ReviewerName } from '@/components/review/reviewer-name'
+import { ReviewerName } from '@/components/review/reviewer-name'
 import { useWords } from '@/components/words'
 
 /** Enters an activity that no report tells of, with its figures and the reason for them. */
@@ -23,7 +23,6 @@ export function EnterScreen({ names }: { names: Names }) {
   const words = useWords()
   const router = useRouter()
   const client = useQueryClient()
-  const asker = useRef<NameAsker>(null)
   const number = useRef(1)
   const [facts, setFacts] = useState(NEW_ACTIVITY)
   const [figures, setFigures] = useState<readonly (ReadingDraft & { key: number })[]>([])
@@ -38,12 +37,10 @@ export function EnterScreen({ names }: { names: Names }) {
   const submit = async () => {
     setTried(true)
     if ('fault' in read || lacksReason || readings.includes(null) || isSending) return
-    const by = (await asker.current?.ask()) ?? null
-    if (by === null) return
     setSending(true)
     setProblem(null)
     try {
-      const { records } = await postDecision(by, {
+      const { records } = await postDecision({
         kind: 'enterActivity',
         fields: read.fields,
         figures: readings.filter((reading) => reading !== null),
@@ -66,7 +63,7 @@ export function EnterScreen({ names }: { names: Names }) {
             ‹ {words('activities.title')}
           </Link>
         }
-        actions={<ReviewerName asker={asker} />}
+        actions={<ReviewerName />}
       />
       <div className={styles.screen}>
         <form

@@ -10,6 +10,7 @@ import { respondToWrite } from '@/app/api/respond-to-write'
 import { database } from '@/db/client'
 import { savedView } from '@/db/queries/saved-views'
 import { createView } from '@/db/writes/save-view'
+import { authorOf } from '@/domain/people/author'
 import { viewRequest } from '@/domain/settings/saved-view'
 
 export {
@@ -28,10 +29,10 @@ export function GET(request: NextRequest) {
 /** Keeps a state under a name; its id is short, for it stands in links that are read out and typed. */
 export function POST(request: NextRequest) {
   return respondToWrite(request, 'keepViews', async ({ locale, viewer }) => {
-    const { by, ...view } = await readJson(request, viewRequest, LONGEST)
+    const view = await readJson(request, viewRequest, LONGEST)
     checkState(view.path, view.query)
     const id = randomBytes(5).toString('hex')
-    createView(database(), { actor: by, reason: null, at: new Date() }, id, view)
+    createView(database(), { ...authorOf(viewer), reason: null, at: new Date() }, id, view)
     const stored = savedView(database(), id)
     if (stored === null) throw new NotFound(id)
     return viewAnswer(answerContext(locale, viewer), stored)

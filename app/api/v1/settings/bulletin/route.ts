@@ -2,8 +2,10 @@ import type { NextRequest } from 'next/server'
 import { bulletinSettingsState } from '@/app/answers/settings'
 import { readJson } from '@/app/api/read-body'
 import { respondToWrite } from '@/app/api/respond-to-write'
-import { database } from '@/db/client'
+import { database, databaseFor } from '@/db/client'
 import { saveBulletinSettings } from '@/db/writes/save-bulletin-settings'
+import { authorOf } from '@/domain/people/author'
+import { sightOf } from '@/domain/people/viewer'
 import { bulletinSettingsRequest } from '@/domain/settings/answers'
 
 export {
@@ -19,8 +21,8 @@ const LONGEST = 1024 * 1024
 
 export function PUT(request: NextRequest) {
   return respondToWrite(request, 'setRules', async ({ viewer }) => {
-    const { by, reason, version, settings } = await readJson(request, bulletinSettingsRequest, LONGEST)
-    saveBulletinSettings(database(), { actor: by, reason, at: new Date() }, version, settings)
-    return bulletinSettingsState(database())
+    const { reason, version, settings } = await readJson(request, bulletinSettingsRequest, LONGEST)
+    saveBulletinSettings(database(), { ...authorOf(viewer), reason, at: new Date() }, version, settings)
+    return bulletinSettingsState(databaseFor(sightOf(viewer)))
   })
 }

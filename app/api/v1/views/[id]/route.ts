@@ -7,6 +7,7 @@ import { respondToWrite } from '@/app/api/respond-to-write'
 import { database } from '@/db/client'
 import { savedView } from '@/db/queries/saved-views'
 import { changeView } from '@/db/writes/save-view'
+import { authorOf } from '@/domain/people/author'
 import { viewChangeRequest } from '@/domain/settings/saved-view'
 
 export {
@@ -23,8 +24,8 @@ const LONGEST = 64 * 1024
 export async function PUT(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   return respondToWrite(request, 'keepViews', async ({ locale, viewer }) => {
-    const { by, version, ...change } = await readJson(request, viewChangeRequest, LONGEST)
-    changeView(database(), { actor: by, reason: null, at: new Date() }, id.slice(0, 60), version, change)
+    const { version, ...change } = await readJson(request, viewChangeRequest, LONGEST)
+    changeView(database(), { ...authorOf(viewer), reason: null, at: new Date() }, id.slice(0, 60), version, change)
     const stored = savedView(database(), id)
     if (stored === null) throw new NotFound(id.slice(0, 60))
     return viewAnswer(answerContext(locale, viewer), stored)
