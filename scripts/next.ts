@@ -1,14 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
+import { LONGEST_HEAD } from '@/service/longest-head'
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next')
-
-/**
- * Bytes of a request's address and headers. Node's own 16 KB would refuse a search of ten thousand characters before
- * the product can say what is wrong with it.
- */
-const LONGEST_HEAD = 128 * 1024
 
 /** Runs a command of Next in the project's folder with the output of this process. */
 export function next(command: string, ...options: string[]): ChildProcess {

@@ -4,16 +4,11 @@ import { database } from '@/db/client'
 import { version } from '@/package.json'
 import { Limits } from '@/service/limits'
 import { tell, tellError } from '@/service/log'
+import { LONGEST_HEAD } from '@/service/longest-head'
 import { Metrics } from '@/service/metrics'
 import { readPatterns } from '@/service/route-pattern'
 import { readSettings } from '@/service/settings'
 import { type Handler, shellAround } from '@/service/shell'
-
-/**
- * Bytes of a request's address and headers. Node's own 16 KB would refuse a search of ten thousand characters before
- * the product can say what is wrong with it.
- */
-const LONGEST_HEAD = 128 * 1024
 
 /** Milliseconds that a client may take for the head of a request, and for all of it: 100 MB on a slow line. */
 const HEAD_PATIENCE = 20_000
@@ -27,8 +22,12 @@ const END_PATIENCE = 25_000
 /**
  * Serves until it is told to end: the pages and the API of the build, with the shell around them.
  * @param prepare makes the handler of the framework
+ * @param build the folder of the build
  */
-export async function serve(prepare: (host: string, port: number) => Promise<Handler>): Promise<void> {
+export async function serve(
+  prepare: (host: string, port: number) => Promise<Handler>,
+  build = join(process.cwd(), '.next'),
+): Promise<void> {
   const settings = readSettings(process.env)
   const port = Number(process.env.PORT)
   const handle = await prepare(settings.host, port)
@@ -38,7 +37,7 @@ export async function serve(prepare: (host: string, port: number) => Promise<Han
     settings,
     limits: new Limits(settings.rate),
     metrics: new Metrics(),
-    patternOf: readPatterns(join(process.cwd(), '.next')),
+    patternOf: readPatterns(build),
     isEnding: () => isEnding,
   })
   const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => void shell(request, response))
