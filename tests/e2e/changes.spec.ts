@@ -26,7 +26,7 @@ async function revision(request: APIRequestContext): Promise<number> {
 }
 
 async function decide(request: APIRequestContext, decision: Decision) {
-  const response = await request.post('/api/v1/decisions', { data: { by: '李审核', decision } })
+  const response = await request.post('/api/v1/decisions', { data: { decision } })
   expect(response.status(), await response.text()).toBe(200)
 }
 
@@ -85,7 +85,7 @@ test('a number that grew is explained step by step, down to who decided and why'
   const corrected = page.getByRole('region', { name: '更正：1 项活动' })
   await expect(corrected).toContainText('300')
   await expect(corrected).toContainText('350')
-  await expect(corrected).toContainText('李审核：修改')
+  await expect(corrected).toContainText('周主任：修改')
   await expect(corrected).toContainText('理由：主办单位来电更正')
 
   // What was rejected since still stands in the ledger of then.

@@ -84,7 +84,6 @@ test('a manager compares districts, doubts the order, looks behind it, and keeps
     await open(page, `${COMPARE}&area=110105&area=110108&counting=cautious`)
     await page.getByRole('button', { name: '保存视图' }).click()
     await page.getByLabel('名称').first().fill('朝阳与海淀')
-    await page.getByLabel('保存人').fill('李主任')
     await page.getByLabel('置顶到首页').first().check()
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()

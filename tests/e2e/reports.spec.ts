@@ -94,12 +94,12 @@ test('an old report tells which of its numbers changed, through whom and why', a
   const reading = { measure, bound, realisation, scope, part, who, value: figure.value + 7 }
   const version = Math.max(...activity.history.map((revision) => revision.id))
   const decision = { kind: 'correctFigure', activityId: id, version, figureId: figure.id, reading, reason: '来电更正' }
-  const decided = await request.post('/api/v1/decisions', { data: { by: '李审核', decision } })
+  const decided = await request.post('/api/v1/decisions', { data: { decision } })
   expect(decided.status()).toBe(200)
 
   await chooser.setInputFiles({ name: '旧报表.pdf', mimeType: 'application/pdf', buffer: readFileSync(path) })
   await expect(check.getByText(/个仍然成立；\d+ 处有变化/)).toBeVisible(PATIENCE)
-  await expect(check.getByText('李审核').first()).toBeVisible()
+  await expect(check.getByText('周主任').first()).toBeVisible()
   await expect(check.getByText(/来电更正/).first()).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])

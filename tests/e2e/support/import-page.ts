@@ -6,7 +6,7 @@ import type { ImportAnswer } from '@/domain/review/import-answer'
  * @returns the ids of its articles, in the order of the page
  */
 export async function importPage(request: APIRequestContext, text: string, date: string): Promise<string[]> {
-  const data = { by: '测试', publication: '京郊工会报', date, texts: [{ name: 'page.txt', text }] }
+  const data = { publication: '京郊工会报', date, texts: [{ name: 'page.txt', text }] }
   const response = await request.post('/api/v1/imports', { data })
   expect(response.status()).toBe(200)
   const { articles, problems } = (await response.json()) as ImportAnswer
