@@ -2,12 +2,14 @@ import { saveFile } from '@/db/writes/save-file'
 import type { Writer } from '@/db/writes/write'
 import type { ImportedArticle, ImportedFile, SameArticleAction } from '@/domain/review/import-answer'
 import { type Archive, DryArchive, storedArchive } from '@/imports/archive'
+import { areaOutside, type Bringer } from '@/imports/bringer'
 import type { ImportOptions, Problem } from '@/imports/import-tools'
 import type { ArticlePlan } from '@/imports/plan-article'
 import { storePlan } from '@/imports/store-plan'
 
 /** What is done to one file. */
 export interface FileJob {
+  bringer: Bringer
   options: ImportOptions
   file: Parameters<typeof saveFile>[1]
 }
@@ -27,31 +29,46 @@ export type Choices = (article: number) => SameArticleAction | undefined
 
 /**
  * Plans one article after the other, each knowing those before it, and stores them with their file; a dry run only
- * plans them.
- * @param plan the plan of the article at a place; null where there is none
+ * plans them. An article with an activity outside the limits of who brings it is left out, and does not count.
+ * @param plan the plan of the article at a place of the file, which is at another place among those that count
  */
 export function carryOut(
-  { options, file }: FileJob,
+  { bringer, options, file }: FileJob,
   target: Target,
   count: number,
-  plan: (archive: Archive, i: number) => ArticlePlan | null,
-): ArticlePlan[] {
-  const places = Array.from({ length: count }, (_, i) => i)
+  plan: (archive: Archive, i: number, place: number) => ArticlePlan | null,
+): { plans: ArticlePlan[]; leftOut: Done['problems'] } {
+  const settle = settleInto(target, file, options.acceptConfident ? bringer : null)
+  const plans: ArticlePlan[] = []
+  const leftOut: Done['problems'] = []
+  for (let i = 0; i < count; i += 1) {
+    const made = plan(settle.archive, i, plans.length)
+    if (made === null) continue
+    const area = areaOutside(bringer, made.proposed)
+    if (area === null) {
+      settle.take(made)
+      plans.push(made)
+    } else leftOut.push({ code: 'outsideLimits', where: nameOf(made), values: { area } })
+  }
+  return { plans, leftOut }
+}
+
+/** @param accepts who accepts at once what extraction was sure of; null where nobody does */
+function settleInto(target: Target, file: FileJob['file'], accepts: Bringer | null) {
   if (target instanceof DryArchive) {
-    return places.flatMap((i) => {
-      const made = plan(target, i)
-      if (made?.article)
-        target.add(made.article, [...made.updates, ...made.created.filter((record) => record !== null)])
-      return made ?? []
-    })
+    const take = ({ article, updates, created }: ArticlePlan) => {
+      if (article) target.add(article, [...updates, ...created.filter((record) => record !== null)])
+    }
+    return { archive: target as Archive, take }
   }
   const fileId = saveFile(target, file)
-  const archive = storedArchive(target.tx)
-  return places.flatMap((i) => {
-    const made = plan(archive, i)
-    if (made === null) return []
+  const take = (made: ArticlePlan) => {
     const raw = file.text === null ? null : made.read.raw
-    storePlan(target, made, { fileId, raw }, options.acceptConfident)
-    return made
-  })
+    storePlan(target, made, { fileId, raw }, accepts)
+  }
+  return { archive: storedArchive(target.tx), take }
+}
+
+function nameOf({ read, proposed }: ArticlePlan): string | null {
+  return read.headline ?? proposed[0]?.name ?? null
 }

@@ -36,9 +36,11 @@ export async function* importFiles(
   together = FILES_OF_A_COMMIT,
   onRead: () => unknown = () => {},
 ): AsyncGenerator<FileOutcome> {
-  const { db } = tools
+  const { db, bringer } = tools
   const settle =
-    options.dryRun || db === null ? settleDry(db) : settleInto(db, { actor: options.by, reason: null, at: tools.at })
+    options.dryRun || db === null
+      ? settleDry(db)
+      : settleInto(db, { actor: bringer.actor, person: bringer.person, reason: null, at: tools.at })
   let before = 0
   let [group, size]: [Waiting[], number] = [[], 0]
   const settleGroup = (): FileOutcome[] => {

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client'
 import type { ImportRequest } from '@/domain/review/import-answer'
+import type { Bringer } from '@/imports/bringer'
 import type { Limits } from '@/imports/read/limits'
 import type { TableWords } from '@/imports/table-words'
 
@@ -15,6 +16,7 @@ export type ImportOptions = Omit<ImportRequest, 'texts'>
 
 /** What an import works with. */
 export interface ImportTools {
+  bringer: Bringer
   /** Null for a dry run that knows of no stored articles. */
   db: Database | null
   limits: Limits

@@ -8,6 +8,7 @@ import { eachOnce, findEvidenceAgain, sameFigure } from '@/domain/review/find-ev
 import type { RECOGNISED_BY, SameArticleAction } from '@/domain/review/import-answer'
 import { recordOfProposal } from '@/domain/review/record-of-proposal'
 import type { Archive } from '@/imports/archive'
+import { type Bringer, mayReplace } from '@/imports/bringer'
 import { fieldsOf, type KnownArticle } from '@/imports/known-article'
 
 /** How an article was recognised as one that is there. */
@@ -44,24 +45,27 @@ export interface ReadArticle {
 /**
  * What becomes of an article that was read: whether it is there already, and what of it is new.
  * @param recordsIn the activities read in it, once it is known what article of the store it is
- * @param choice what a person wants done if it is there; undefined for what is usual
+ * @param choice what a person wants done if it is there; undefined for what is usual. Where the person may not change
+ * what rests on the text that is there, the new one is stored beside it, for somebody who may.
  */
 export function planArticle(
   read: KnownArticle,
   recordsIn: (article: ReadArticle) => ActivityRecord[],
   archive: Archive,
   choice: SameArticleAction | undefined,
+  bringer: Bringer,
   why: ArticlePlan['why'],
 ): ArticlePlan {
   const found = findSame(read, archive)
-  const action = found && (choice ?? usualAction(found))
+  const wanted = found && (choice ?? usualAction(found))
+  const known = found ? archive.reportedBy(found.article.id) : []
+  const action = wanted === 'replace' && !mayReplace(bringer, known) ? 'apart' : wanted
   if (found === null || action === null || action === 'apart') {
     const article = newArticle(read, archive)
     const proposed = recordsIn(article)
     const recognised = found && { ...found, action: 'apart' as const, lost: [] }
     return { read, why, recognised, article, updates: [], proposed, created: proposed }
   }
-  const known = archive.reportedBy(found.article.id)
   const article = action === 'replace' ? inPlaceOf(found.article, read) : null
   const readAs = { id: found.article.id, body: read.body, date: read.date ?? found.article.date }
   const proposed = recordsIn(readAs)

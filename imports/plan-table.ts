@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '@/domain/review/activity-record'
 import type { SameArticleAction } from '@/domain/review/import-answer'
 import type { Archive } from '@/imports/archive'
+import type { Bringer } from '@/imports/bringer'
 import { type ArticlePlan, planArticle } from '@/imports/plan-article'
 import type { Row } from '@/imports/plan-row'
 
@@ -27,11 +28,12 @@ export function planRow(
   { article, record }: Row,
   archive: Archive,
   choice: SameArticleAction | undefined,
+  bringer: Bringer,
   id: string,
 ): ArticlePlan {
   if (article !== null) {
     const recordsIn = (stored: { id: string }) => [under(archive.freeActivityId(`${stored.id}-a1`), record, stored.id)]
-    return planArticle(article, recordsIn, archive, choice, null)
+    return planArticle(article, recordsIn, archive, choice, bringer, null)
   }
   const own = under(archive.freeActivityId(id), record, null)
   return { read: NO_ARTICLE, why: null, recognised: null, article: null, updates: [], proposed: [own], created: [own] }

@@ -4,6 +4,7 @@ import { knownFile } from '@/db/queries/imported-files'
 import { InvalidRecord, type Transaction } from '@/db/writes/write'
 import type { ImportedArticle, ImportedFile } from '@/domain/review/import-answer'
 import { DryArchive } from '@/imports/archive'
+import { type Bringer, isWholeFor } from '@/imports/bringer'
 import type { Choices, FileJob, Target } from '@/imports/carry-out'
 import { type Contents, readContents } from '@/imports/contents'
 import type { ImportOptions, ImportSource, ImportTools, Problem } from '@/imports/import-tools'
@@ -39,7 +40,7 @@ export interface Begun {
  * @param reader reads it while others are stored; without one it is read when its turn comes
  */
 export async function beginFile(
-  { db, limits, words }: ImportTools,
+  { db, limits, words, bringer }: ImportTools,
   { name, ...source }: ImportSource,
   options: ImportOptions,
   reader: Reader | null,
@@ -52,7 +53,7 @@ export async function beginFile(
   try {
     const bytes = Buffer.from(await source.bytes())
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const stored = () => (db === null ? null : again(db, sha256, file))
+    const stored = () => (db === null ? null : again(db, bringer, sha256, file))
     const toRead = { name, bytes, isPasted: source.isPasted ?? false }
     const early = reader && (options.dryRun || stored() === null) ? reader.read(toRead) : null
     const prepare = async (): Promise<Prepared> => {
@@ -62,11 +63,11 @@ export async function beginFile(
         const contents = (await early) ?? (await readContents(toRead, { limits, words, options }))
         const { format, encoding } = contents
         const text = contents.kind === 'text' ? contents.text : null
-        const job = { options, file: { sha256, name, format, encoding, bytes, text } }
+        const job = { bringer, options, file: { sha256, name, format, encoding, bytes, text } }
         const started = { ...file, format, encoding, again: known !== null }
         return (target, before) => {
           // The file before this one may have been the same.
-          const twin = target instanceof DryArchive ? null : again(target.tx, sha256, file)
+          const twin = target instanceof DryArchive ? null : again(target.tx, bringer, sha256, file)
           return twin ?? settled(job, contents, target, started, choicesFrom(options, before))
         }
       } catch (error) {
@@ -80,10 +81,14 @@ export async function beginFile(
   }
 }
 
-/** What there is to say of a file whose very bytes are stored; null for a new one. */
-function again(db: Database | Transaction, sha256: string, file: ImportedFile): FileOutcome | null {
+/**
+ * What there is to say of a file whose very bytes are stored; null for a new one, and where somebody else's limits may
+ * have left out of it what this person can bring.
+ */
+function again(db: Database | Transaction, bringer: Bringer, sha256: string, file: ImportedFile): FileOutcome | null {
   const known = knownFile(db, sha256)
-  return known && { file: { ...file, again: true, articles: known.articles }, articles: [], problems: [] }
+  if (known === null || !isWholeFor(bringer, known.person)) return null
+  return { file: { ...file, again: true, articles: known.articles }, articles: [], problems: [] }
 }
 
 function settled(job: FileJob, contents: Contents, target: Target, file: ImportedFile, choices: Choices): FileOutcome {

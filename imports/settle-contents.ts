@@ -15,16 +15,17 @@ export function settleContents(job: FileJob, contents: Contents, target: Target,
 }
 
 function settleText(job: FileJob, { articles, problems }: TextContents, target: Target, choices: Choices): Done {
-  const plan = (archive: Archive, i: number): ArticlePlan | null => {
+  const plan = (archive: Archive, i: number, place: number): ArticlePlan | null => {
     const reading = articles[i]
     if (!reading) return null
     const { article, extraction } = reading
     const recordsIn: Parameters<typeof planArticle>[1] = (stored) => recordsOf(extraction, stored, archive)
-    return planArticle(article, recordsIn, archive, choices(i), extraction.why?.value ?? null)
+    return planArticle(article, recordsIn, archive, choices(place), job.bringer, extraction.why?.value ?? null)
   }
-  const plans = carryOut(job, target, articles.length, plan)
+  const { plans, leftOut } = carryOut(job, target, articles.length, plan)
   const isStored = !(target instanceof DryArchive)
-  return { file: {}, articles: plans.map((each) => answerArticle(each, job.file.name, isStored)), problems }
+  const answers = plans.map((each) => answerArticle(each, job.file.name, isStored))
+  return { file: {}, articles: answers, problems: [...problems, ...leftOut] }
 }
 
 /**
@@ -34,9 +35,11 @@ function settleText(job: FileJob, { articles, problems }: TextContents, target: 
 function settleTable(job: FileJob, { table, rows, problems }: TableContents, target: Target, choices: Choices): Done {
   const isStored = !(target instanceof DryArchive)
   if (isStored && problems.length > 0) return { file: { table }, articles: [], problems }
-  const plans = carryOut(job, target, rows.length, (archive, i) => {
+  const { plans, leftOut } = carryOut(job, target, rows.length, (archive, i, place) => {
     const row = rows[i]
-    return row ? planRow(row, archive, choices(i), `row-${job.file.sha256.slice(0, 10)}-${i + 1}`) : null
+    if (!row) return null
+    return planRow(row, archive, choices(place), job.bringer, `row-${job.file.sha256.slice(0, 10)}-${i + 1}`)
   })
-  return { file: { table }, articles: plans.map((plan) => answerArticle(plan, job.file.name, isStored)), problems }
+  const answers = plans.map((plan) => answerArticle(plan, job.file.name, isStored))
+  return { file: { table }, articles: answers, problems: [...problems, ...leftOut] }
 }

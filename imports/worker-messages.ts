@@ -1,3 +1,4 @@
+import type { Bringer } from '@/imports/bringer'
 import type { ImportOptions } from '@/imports/import-tools'
 import type { FileOutcome } from '@/imports/prepare-file'
 import type { Limits } from '@/imports/read/limits'
@@ -8,6 +9,7 @@ export interface Work {
   /** The database file; null for a dry run without one. */
   database: string | null
   limits: Limits
+  bringer: Bringer
   words: TableWords
   /** ISO 8601. */
   at: string

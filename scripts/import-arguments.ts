@@ -9,9 +9,14 @@ export const EXIT = { done: 0, fault: 1, usage: 2, someFailed: 3, stopped: 130 }
 
 export interface ImportArguments {
   paths: string[]
+  /** Whose name stands in the history. */
+  by: string
   options: ImportOptions
   json: boolean
 }
+
+/** Longest name of an author, in characters. */
+const LONGEST_NAME = 60
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
@@ -31,8 +36,9 @@ const OPTIONS = {
 export function readArguments(line: string[]): ImportArguments {
   const { values, positionals } = parse(line)
   if (positionals.length === 0) throw usage('noPath')
+  const by = (values.by ?? userName()).trim()
+  if (by === '' || by.length > LONGEST_NAME) throw usage('badValue', { option: 'by', value: by })
   const asked = importRequestSchema.safeParse({
-    by: values.by ?? userName(),
     dryRun: values['dry-run'],
     acceptConfident: values['accept-confident'],
     publication: values.publication ?? null,
@@ -45,7 +51,7 @@ export function readArguments(line: string[]): ImportArguments {
     throw usage('badValue', { option: field, value: String(values[field as keyof typeof values] ?? '') })
   }
   const { texts: _texts, ...options } = asked.data
-  return { paths: positionals, options, json: values.json }
+  return { paths: positionals, by, options, json: values.json }
 }
 
 function parse(line: string[]) {

@@ -3,6 +3,7 @@ import { answerOf, explainProblem, tableWords } from '@/app/answers/imports'
 import { type Database, databasePath } from '@/db/client'
 import { prepareDatabase } from '@/db/prepare'
 import { listAreas } from '@/db/queries/areas'
+import { operatorNamed } from '@/imports/bringer'
 import { importFiles } from '@/imports/import-files'
 import type { FileOutcome } from '@/imports/prepare-file'
 import { runCommand } from '@/scripts/console-words'
@@ -18,7 +19,7 @@ import { bundledAreas } from '@/seed/load'
  * whole or not at all, so a stopped run is taken up by running it again.
  */
 await runCommand(async (words) => {
-  const { paths, options, json } = readArguments(process.argv.slice(2))
+  const { paths, by, options, json } = readArguments(process.argv.slice(2))
   const sources = sourcesOf(paths)
   const limits = importLimits()
   if (!options.dryRun) await prepareData(words, () => {})
@@ -34,7 +35,7 @@ await runCommand(async (words) => {
     console.error(words('console.import.stopping'))
   })
   try {
-    const tools = { db, limits, at: new Date(), words: tableWords(areas) }
+    const tools = { db, limits, bringer: operatorNamed(by), at: new Date(), words: tableWords(areas) }
     for await (const outcome of importFiles(tools, sources, options)) {
       counts.files += 1
       count(counts, outcome)

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { operatorNamed } from '@/imports/bringer'
 import { importFiles } from '@/imports/import-files'
 import type { ImportTools } from '@/imports/import-tools'
 import type { FileOutcome } from '@/imports/prepare-file'
@@ -16,9 +17,8 @@ const ACTOR = 'seed/originals'
  * text; its figures stay verified where the original shows their words.
  * @returns what became of each new file; a file that cannot be read keeps nothing else
  */
-export async function importOriginals(tools: ImportTools, folder = ORIGINALS): Promise<FileOutcome[]> {
+export async function importOriginals(tools: Omit<ImportTools, 'bringer'>, folder = ORIGINALS): Promise<FileOutcome[]> {
   const options = {
-    by: ACTOR,
     dryRun: false,
     publication: null,
     date: null,
@@ -29,7 +29,7 @@ export async function importOriginals(tools: ImportTools, folder = ORIGINALS): P
     mapping: null,
   }
   const outcomes: FileOutcome[] = []
-  for await (const outcome of importFiles(tools, sourcesIn(folder), options)) {
+  for await (const outcome of importFiles({ ...tools, bringer: operatorNamed(ACTOR) }, sourcesIn(folder), options)) {
     if (!outcome.file.again) outcomes.push(outcome)
   }
   return outcomes

@@ -4,10 +4,17 @@ import { importedFiles } from '@/db/schema'
 import type { Transaction } from '@/db/writes/write'
 import type { StoredFile } from '@/domain/review/import-answer'
 
-/** The file with these bytes, if it was imported before, and how many articles hold its text. */
-export function knownFile(db: Database | Transaction, sha256: string): { id: number; articles: number } | null {
-  const row = db.get<{ id: number; articles: number } | undefined>(sql`
-    select f.id, (select count(*) from articles r where r.file_id = f.id) as articles
+/** A file that was imported before: who brought it, if somebody was signed in, and how many articles hold its text. */
+export interface KnownFile {
+  id: number
+  person: string | null
+  articles: number
+}
+
+/** The file with these bytes, if it was imported before. */
+export function knownFile(db: Database | Transaction, sha256: string): KnownFile | null {
+  const row = db.get<KnownFile | undefined>(sql`
+    select f.id, f.person, (select count(*) from articles r where r.file_id = f.id) as articles
     from imported_files f where f.sha256 = ${sha256}`)
   return row ?? null
 }

@@ -1,12 +1,19 @@
 import type { Database } from '@/db/client'
-import { activityRecord } from '@/db/queries/activity-record'
+import { activityRecord, activityRecords } from '@/db/queries/activity-record'
 import { articleActivityIds } from '@/db/queries/article-activities'
 import { articleFields } from '@/db/queries/article-fields'
+import { activitiesOf } from '@/db/queries/filter-conditions'
 import { freeActivityId, freeFigureId } from '@/db/queries/free-ids'
+import { seesArticle } from '@/db/queries/sees-article'
 import { seenRecord } from '@/db/writes/seen-record'
-import { storeActivities } from '@/db/writes/store-activity'
+import { type Removal, storeActivities } from '@/db/writes/store-activity'
 import { undoChange } from '@/db/writes/undo-change'
 import { type Transaction, type Writer, write } from '@/db/writes/write'
+import { authorOf } from '@/domain/people/author'
+import { expectRight, expectRightOver } from '@/domain/people/expect-right'
+import { rightForDecision } from '@/domain/people/right-for-decision'
+import { sees } from '@/domain/people/sees'
+import { may, type Viewer } from '@/domain/people/viewer'
 import { acceptActivity } from '@/domain/review/accept-activity'
 import { confidentChanges } from '@/domain/review/accept-confident'
 import { acceptFigure } from '@/domain/review/accept-figure'
@@ -26,87 +33,101 @@ import type { RevisionAction } from '@/domain/vocabulary'
 
 /**
  * Takes a person's decision: all of it is stored, with its revisions, or nothing.
+ * @param viewer who decides; what the person may not see is answered as if it were not there
  * @param at when, as an argument
  * @returns the records as they are now, and the number by which the change can be undone
- * @throws DecisionRefused, InvalidRecord: the decision is not allowed, or makes an impossible record;
+ * @throws SignInNeeded, NotAllowed: not with this role, or not with a record as it was or as it would be;
+ * DecisionRefused, InvalidRecord: the decision is not allowed to anybody, or makes an impossible record;
  * Conflict: somebody changed a record since the person saw it; NoSuchRecord
  */
-export function decide(db: Database, by: string, at: Date, decision: Decision): DecisionAnswer {
+export function decide(db: Database, viewer: Viewer, at: Date, decision: Decision): DecisionAnswer {
+  expectRight(viewer, 'review')
   const reason = 'reason' in decision ? decision.reason : null
-  return write(db, { actor: by, reason, at }, (writer) => {
-    const { stored, gone } = settle(writer, decision)
-    const records = stored.map((id) => activityRecord(writer.tx, id)).filter((each) => each !== null)
-    return { change: writer.change, records, gone }
+  return write(db, { ...authorOf(viewer), reason, at }, (writer) => {
+    const { tx } = writer
+    const { action, records, removals = [] } = settle(writer, viewer, decision)
+    const before = recordsNow(
+      tx,
+      [...records, ...removals].map(({ id }) => id),
+    )
+    const right = rightForDecision(decision.kind, before, records)
+    expectRightOver(viewer, right, before)
+    storeActivities(writer, action, records, removals)
+    const stored = records.flatMap(({ id }) => activityRecord(tx, id) ?? [])
+    // As they are stored: an organiser named by an alias is stored under its own name.
+    expectRightOver(
+      viewer,
+      right,
+      stored.map(({ record }) => record),
+    )
+    return { change: writer.change, records: stored, gone: removals.map(({ id, into }) => ({ id, to: into })) }
   })
 }
 
-/** Ids of what was stored and of what is gone. */
+/** What a decision has to store. */
 interface Settled {
-  stored: string[]
-  gone: DecisionAnswer['gone']
+  action: RevisionAction
+  records: ActivityRecord[]
+  removals?: Removal[]
 }
 
-function settle(writer: Writer, decision: Decision): Settled {
-  const { tx } = writer
-  const store = (action: RevisionAction, ...records: ActivityRecord[]): Settled => {
-    storeActivities(writer, action, records)
-    return { stored: records.map(({ id }) => id), gone: [] }
-  }
+function settle({ tx, by }: Writer, viewer: Viewer, decision: Decision): Settled {
+  const seen = (asked: { activityId: string; version: number }) =>
+    seenRecord(tx, viewer, asked.activityId, asked.version, 'activityId')
+  const store = (action: RevisionAction, ...records: ActivityRecord[]): Settled => ({ action, records })
   switch (decision.kind) {
     case 'acceptFigure':
-      return store('accept', acceptFigure(seen(tx, decision), decision.figureId))
+      return store('accept', acceptFigure(seen(decision), decision.figureId))
     case 'rejectFigure':
-      return store('reject', rejectFigure(seen(tx, decision), decision.figureId, decision.reason))
+      return store('reject', rejectFigure(seen(decision), decision.figureId, decision.reason))
     case 'correctFigure': {
       const { figureId, reading, reason } = decision
-      const record = seen(tx, decision)
+      const record = seen(decision)
       return store('update', correctFigure(record, figureId, reading, reason, freeFigureId(tx, record.id)))
     }
     case 'addFigure': {
       const { reading, span, reason } = decision
-      const record = seen(tx, decision)
-      return store(
-        'update',
-        addFigure(record, reading, span && selected(tx, span), reason, freeFigureId(tx, record.id)),
-      )
+      const record = seen(decision)
+      const words = span && selected(tx, viewer, span)
+      return store('update', addFigure(record, reading, words, reason, freeFigureId(tx, record.id)))
     }
     case 'moveFigure': {
-      const to = seenRecord(tx, decision.to, decision.toVersion, 'to')
-      return store('update', ...moveFigure(seen(tx, decision), to, decision.figureId))
+      const to = seenRecord(tx, viewer, decision.to, decision.toVersion, 'to')
+      return store('update', ...moveFigure(seen(decision), to, decision.figureId))
     }
     case 'correctActivity':
-      return store('update', correctActivity(seen(tx, decision), decision.fields))
+      return store('update', correctActivity(seen(decision), decision.fields))
     case 'acceptActivity':
-      return store('accept', acceptActivity(seen(tx, decision)))
+      return store('accept', acceptActivity(seen(decision)))
     case 'rejectActivity':
-      return store('reject', rejectActivity(seen(tx, decision), decision.reason))
+      return store('reject', rejectActivity(seen(decision), decision.reason))
     case 'acceptConfident':
-      return store('accept', ...confident(tx, decision))
+      return store('accept', ...confident(tx, viewer, decision))
     case 'merge': {
-      const from = seen(tx, decision)
-      const merged = merge(from, seenRecord(tx, decision.into, decision.intoVersion, 'into'))
-      storeActivities(writer, 'merge', [merged], [{ id: from.id, into: merged.id }])
-      return { stored: [merged.id], gone: [{ id: from.id, to: merged.id }] }
+      const from = seen(decision)
+      const merged = merge(from, seenRecord(tx, viewer, decision.into, decision.intoVersion, 'into'))
+      return { action: 'merge', records: [merged], removals: [{ id: from.id, into: merged.id }] }
     }
     case 'split': {
-      const record = seen(tx, decision)
+      const record = seen(decision)
       return store('split', ...split(record, { ...decision, newId: freeActivityId(tx, `${record.id}-2`) }))
     }
     case 'enterActivity': {
-      const id = freeActivityId(tx, `entered-${writer.by.at.toISOString().slice(0, 10).replaceAll('-', '')}`)
-      return store('create', enterActivity(id, decision.fields, decision.figures, decision.reason))
+      const { fields, figures, reason } = decision
+      const id = freeActivityId(tx, `entered-${by.at.toISOString().slice(0, 10).replaceAll('-', '')}`)
+      return store('create', enterActivity(id, fields, figures, reason, may(viewer, 'verify')))
     }
     case 'undo':
-      return undoChange(writer, decision.change)
+      return { action: 'undo', ...undoChange(tx, viewer, decision.change) }
   }
 }
 
-function seen(tx: Transaction, { activityId, version }: { activityId: string; version: number }): ActivityRecord {
-  return seenRecord(tx, activityId, version, 'activityId')
+function recordsNow(tx: Transaction, ids: readonly string[]): ActivityRecord[] {
+  return activityRecords(tx, activitiesOf(ids)).map(({ record }) => record)
 }
 
-function selected(tx: Transaction, span: { articleId: string; start: number; end: number }): Selected {
-  const article = articleFields(tx, span.articleId)
+function selected(tx: Transaction, viewer: Viewer, span: { articleId: string; start: number; end: number }): Selected {
+  const article = seesArticle(tx, viewer, span.articleId) ? articleFields(tx, span.articleId) : null
   if (article === null) throw new DecisionRefused('span.articleId', 'noSuchArticle', span.articleId)
   const text = article.body.slice(span.start, span.end)
   if (text === '' || text.length !== span.end - span.start) throw new DecisionRefused('span', 'outsideText', text)
@@ -114,12 +135,15 @@ function selected(tx: Transaction, span: { articleId: string; start: number; end
 }
 
 /** The activities of an article as accepting the confident changes them; all that wait must have been seen. */
-function confident(tx: Transaction, { articleId, versions }: Extract<Decision, { kind: 'acceptConfident' }>) {
-  const waiting = articleActivityIds(tx, articleId).flatMap((id) => {
-    const found = activityRecord(tx, id)
-    return found?.record.review === 'pending' ? [seenRecord(tx, id, versions[id] ?? 0, 'versions')] : []
-  })
-  const changed = confidentChanges(waiting)
+function confident(
+  tx: Transaction,
+  viewer: Viewer,
+  { articleId, versions }: Extract<Decision, { kind: 'acceptConfident' }>,
+): ActivityRecord[] {
+  const waiting = recordsNow(tx, articleActivityIds(tx, articleId))
+    .filter((record) => record.review === 'pending' && sees(viewer, record))
+    .map(({ id }) => seenRecord(tx, viewer, id, versions[id] ?? 0, 'versions'))
+  const changed = confidentChanges(waiting, may(viewer, 'verify'))
   if (changed.length === 0) throw new DecisionRefused('articleId', 'nothingChanged', articleId)
   return changed
 }

@@ -1,6 +1,8 @@
 import { activityRecord } from '@/db/queries/activity-record'
-import { lastRevision } from '@/db/queries/change'
+import { lastRevision, revisionsOf } from '@/db/queries/change'
 import type { Transaction } from '@/db/writes/write'
+import { sees } from '@/domain/people/sees'
+import type { Viewer } from '@/domain/people/viewer'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 
 /** Somebody changed a record since the person who decides saw it. */
@@ -16,7 +18,7 @@ export class Conflict extends Error {
   }
 }
 
-/** A decision about something that was never there. */
+/** A decision about something that was never there, or that the person may not see. */
 export class NoSuchRecord extends Error {
   constructor(
     readonly field: string,
@@ -30,12 +32,27 @@ export class NoSuchRecord extends Error {
 /**
  * The record that a person decided about, as long as it is what the person saw.
  * @param version the number of its last revision then
- * @throws Conflict where it was changed or merged since; NoSuchRecord where it never was
+ * @throws Conflict where it was changed or merged since; NoSuchRecord where it never was, or is none of the person's
  */
-export function seenRecord(tx: Transaction, id: string, version: number, field: string): ActivityRecord {
+export function seenRecord(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  version: number,
+  field: string,
+): ActivityRecord {
   const now = activityRecord(tx, id)
-  if (now !== null && now.version === version) return now.record
+  if (now !== null && now.version === version && sees(viewer, now.record)) return now.record
   const last = lastRevision(tx, 'activity', id)
-  if (last === null) throw new NoSuchRecord(field, id)
+  const state = now?.record ?? goneRecord(tx, id)
+  if (last === null || state === null || !sees(viewer, state)) throw new NoSuchRecord(field, id)
   throw new Conflict(id, last.actor, last.at)
+}
+
+/** What a record that is gone was last; null where there never was one. */
+export function goneRecord(tx: Transaction, id: string): ActivityRecord | null {
+  const last = lastRevision(tx, 'activity', id)
+  const own = last && revisionsOf(tx, last.change).findLast(({ entityId }) => entityId === id)
+  const before = own?.before as ActivityRecord | { mergedInto: string } | null | undefined
+  return before && 'id' in before ? before : null
 }

@@ -16,14 +16,15 @@ export function isConfident(figure: FigureRecord): boolean {
  * Accepts what extraction was sure of: figures, and the activity itself where no figure is left open and no field that
  * decides where it counts.
  * What people entered and what is decided stays as it is.
+ * @param mayVerify whether the activity itself may be accepted; else it waits for somebody who may
  */
-export function acceptConfident(record: ActivityRecord): ActivityRecord {
+export function acceptConfident(record: ActivityRecord, mayVerify = true): ActivityRecord {
   if (record.review !== 'pending') return record
   const figures = record.figures.map((figure) =>
     isConfident(figure) ? { ...figure, review: 'verified' as const } : figure,
   )
   const isOpen = figures.some(({ review }) => review === 'pending')
-  return { ...record, figures, review: isOpen || !isSure(record) ? 'pending' : 'verified' }
+  return { ...record, figures, review: !mayVerify || isOpen || !isSure(record) ? 'pending' : 'verified' }
 }
 
 function isSure({ proposed }: ActivityRecord): boolean {
@@ -38,9 +39,9 @@ export function lowestConfidence({ proposed }: Pick<ActivityRecord, 'proposed'>)
 }
 
 /** Of several activities those that accepting the confident changes, as it changes them. */
-export function confidentChanges(records: readonly ActivityRecord[]): ActivityRecord[] {
+export function confidentChanges(records: readonly ActivityRecord[], mayVerify: boolean): ActivityRecord[] {
   return records.flatMap((record) => {
-    const accepted = acceptConfident(record)
+    const accepted = acceptConfident(record, mayVerify)
     return JSON.stringify(accepted) === JSON.stringify(record) ? [] : accepted
   })
 }

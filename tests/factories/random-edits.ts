@@ -10,6 +10,7 @@ import type { Decision } from '@/domain/review/decision'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { ACTIVITY_TYPES, AREA_CODES, BOUNDS } from '@/domain/vocabulary'
 import { aFigure, anActivity, anArticle } from '@/tests/factories/records'
+import { viewer } from '@/tests/factories/viewers'
 
 /** A generator of numbers below a limit, the same on every run. */
 export function dice(seed: number): (limit: number) => number {
@@ -42,7 +43,7 @@ function editOnce(db: Database, kind: (typeof KINDS)[number], roll: (limit: numb
       select id from activities where review = ${review} order by (number * ${1 + roll(9973)}) % 10007 limit 1`)?.id ??
     ''
   const seen = (id: string) => ({ activityId: id, version: activityRecord(db, id)?.version ?? 0 })
-  const take = (decision: Decision) => decide(db, '王审核', at, decision)
+  const take = (decision: Decision) => decide(db, viewer('publisher', null, '王审核'), at, decision)
   const record = activityRecord(db, some('verified'))?.record
   if (!record) return
   switch (kind) {

@@ -12,6 +12,7 @@ import type { Decision } from '@/domain/review/decision'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { inventedArticle } from '@/tests/bench/invented-articles'
 import { aFile, importInto } from '@/tests/factories/imports'
+import { viewer } from '@/tests/factories/viewers'
 
 /** What an office does all day, as far as it changes the data. */
 export const KINDS_OF_WORK = ['import', 'review', 'merge', 'split', 'undo', 'backup'] as const
@@ -57,7 +58,7 @@ async function work(db: Database, folder: string, kind: KindOfWork, random: () =
   } else if (kind === 'backup') await makeCopy(db.$client.name, join(folder, 'backups'), at)
   else {
     const decision = decisionOf(db, kind, random)
-    if (decision !== null) decide(db, '值班员', at, decision)
+    if (decision !== null) decide(db, viewer('publisher', null, '值班员'), at, decision)
   }
 }
 

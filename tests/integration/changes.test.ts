@@ -14,6 +14,7 @@ import { aFile, importInto } from '@/tests/factories/imports'
 import { listFiles } from '@/tests/factories/list-files'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, serveSeededFile } from '@/tests/factories/server'
+import { viewer } from '@/tests/factories/viewers'
 
 const db = serveSeededFile()
 const asked = (query: string) => answerOf<Changes>(changesRoute, `lang=zh-CN&${query}`)
@@ -41,7 +42,11 @@ describe('the states that are compared', () => {
   it('are found by day: what was decided after midnight belongs to the next one', async () => {
     const [early, late] = [anActivityOf(2041), anActivityOf(2041)]
     const reject = (id: string, at: string) =>
-      decide(db(), '李审核', new Date(at), { kind: 'rejectActivity', ...seen(id), reason: '重复' })
+      decide(db(), viewer('publisher', null, '李审核'), new Date(at), {
+        kind: 'rejectActivity',
+        ...seen(id),
+        reason: '重复',
+      })
     reject(early, '2026-05-04T15:59:59Z')
     const evening = databaseRevision(db())
     reject(late, '2026-05-04T16:00:00Z')
@@ -55,7 +60,7 @@ describe('the states that are compared', () => {
     const [one, other] = [anActivityOf(2043), anActivityOf(2043)]
     const before = databaseRevision(db())
     const into = seen(other)
-    const { change } = decide(db(), '李审核', new Date(), {
+    const { change } = decide(db(), viewer('publisher', null, '李审核'), new Date(), {
       kind: 'merge',
       ...seen(one),
       into: other,
@@ -120,7 +125,12 @@ describe('the step of rules', () => {
       ...all,
       { ...members, values: { '110119': 60_000 } },
     ])
-    decide(db(), '李审核', new Date(), { kind: 'correctActivity', ...seen(id), fields: { name: '改名' }, reason: null })
+    decide(db(), viewer('publisher', null, '李审核'), new Date(), {
+      kind: 'correctActivity',
+      ...seen(id),
+      fields: { name: '改名' },
+      reason: null,
+    })
     const answer = await asked(`measure=participants&since=r${set}&from=2051&to=2051&per=by:members`)
     expect(answer.start.scaled).toEqual({ value: 6, bound: 'atLeast' })
     expect(answer.steps.map(({ count: moved }) => moved)).toEqual([0, 0, 0, 0, 0])
@@ -146,7 +156,11 @@ describe('the file', () => {
     const since = databaseRevision(db())
     const [kept, gone] = [anActivityOf(2061), anActivityOf(2061)]
     const middle = databaseRevision(db())
-    decide(db(), '李审核', new Date('2026-06-01T01:00:00Z'), { kind: 'rejectActivity', ...seen(gone), reason: '重复' })
+    decide(db(), viewer('publisher', null, '李审核'), new Date('2026-06-01T01:00:00Z'), {
+      kind: 'rejectActivity',
+      ...seen(gone),
+      reason: '重复',
+    })
     const filter = { ...WHOLE, from: '2061', to: '2061' }
     const subject = {
       what: 'changes',

@@ -12,11 +12,13 @@ import { RESIDENTS } from '@/domain/settings/census-residents'
 import type { DenominatorsState, ReadDenominator } from '@/domain/settings/denominators-answers'
 import type { Denominator } from '@/domain/settings/denominators-schema'
 import { bytesOf, excelFile } from '@/tests/factories/files'
+import { inTheNameOf } from '@/tests/factories/people'
 import { answerOf, ask, ORIGIN, send, serveSeededFile } from '@/tests/factories/server'
 
 const db = serveSeededFile()
 const now = async () => (await answerOf<SettingsAnswer>(GET)).denominators
-const put = (body: unknown) => send(PUT, body, { method: 'PUT', query: 'lang=zh-CN' })
+const put = (body: unknown, headers: Record<string, string> = {}) =>
+  send(PUT, body, { method: 'PUT', query: 'lang=zh-CN', headers })
 
 const MEMBERS: Denominator = {
   id: 'd-members',
@@ -27,8 +29,11 @@ const MEMBERS: Denominator = {
   values: { '110101': 253_000, etown: 181_000 },
 }
 
-async function set(all: Denominator[], version: number, by = '王干事'): Promise<DenominatorsState> {
-  const response = await put({ by, reason: '年报', version, denominators: all })
+async function set(all: Denominator[], version: number, by?: string): Promise<DenominatorsState> {
+  const response = await put(
+    { reason: '年报', version, denominators: all },
+    by === undefined ? {} : await inTheNameOf(by),
+  )
   expect(response.status).toBe(200)
   return (await response.json()) as DenominatorsState
 }
@@ -52,7 +57,7 @@ describe('denominators', () => {
     const revision = databaseRevision(db())
     const state = await set([...all, MEMBERS], version)
     expect(state.denominators).toEqual([...all, MEMBERS])
-    expect(state.version).toBe(revision + 1)
+    expect(state.version).toBeGreaterThan(revision)
     expect(denominators(db())).toEqual({ version: state.version, denominators: [...all, MEMBERS] })
     expect(state.history[0]).toMatchObject({
       actor: '王干事',
@@ -75,7 +80,7 @@ describe('denominators', () => {
   it('are not overwritten by who saw an earlier state, and do not change where nothing is different', async () => {
     const { version, denominators: all } = await now()
     const state = await set([...all, MEMBERS], version, '李干事')
-    const refused = await put({ by: '王干事', version, denominators: all })
+    const refused = await put({ version, denominators: all })
     expect(refused.status).toBe(409)
     expect(((await refused.json()) as { error: { message: string } }).error.message).toContain('李干事')
     expect((await set([MEMBERS, ...all], state.version)).version).toBe(state.version)
@@ -93,7 +98,7 @@ describe('denominators', () => {
     ['an id that is no part of an address', [residents, { ...MEMBERS, id: 'a b' }], 'denominators.1.id'],
   ])('are refused with %s', async (_, all, field) => {
     const { version } = await now()
-    const response = await put({ by: '王干事', version, denominators: all })
+    const response = await put({ version, denominators: all })
     expect(response.status).toBe(422)
     expect(((await response.json()) as { error: { field: string } }).error.field).toContain(field)
     expect((await now()).version).toBe(version)
@@ -111,6 +116,7 @@ describe('a spreadsheet of a denominator', () => {
         headers: {
           host: '127.0.0.1:3000',
           origin: ORIGIN,
+          ...(await inTheNameOf('王干事')),
           'content-type': body.headers.get('content-type') ?? '',
           ...headers,
         },

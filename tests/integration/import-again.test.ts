@@ -12,6 +12,7 @@ import { parseFilter } from '@/domain/statistics/filter-schema'
 import { emptyDatabase, NOW } from '@/tests/factories/database'
 import { aFile, importInto } from '@/tests/factories/imports'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
+import { viewer } from '@/tests/factories/viewers'
 
 const HEADLINE = '怀柔区总工会举办职工健步走活动'
 const BODY = `本报讯（记者 林一川）5月6日，怀柔区总工会举办职工健步走活动，来自32家单位的600余名职工沿湖步行五公里，途中设置知识问答和垃圾分类宣传。活动结束后，工会为每名职工发放了一份纪念品，并向坚持走完全程的队伍颁发了证书。`
@@ -76,9 +77,13 @@ describe('the original of a digest', () => {
 
     const version = () => activityRecord(db, 'walk')?.version ?? 0
     const reject = { kind: 'rejectFigure', activityId: 'walk', figureId: 'walk.2', reason: '原文没有' } as const
-    decide(db, '审核员', NOW, { ...reject, version: version() })
-    decide(db, '审核员', NOW, { kind: 'acceptActivity', activityId: 'walk', version: version() })
-    decide(db, '审核员', NOW, {
+    decide(db, viewer('publisher', null, '审核员'), NOW, { ...reject, version: version() })
+    decide(db, viewer('publisher', null, '审核员'), NOW, {
+      kind: 'acceptActivity',
+      activityId: 'walk',
+      version: version(),
+    })
+    decide(db, viewer('publisher', null, '审核员'), NOW, {
       kind: 'merge',
       activityId: news?.record.id ?? '',
       version: news?.version ?? 0,

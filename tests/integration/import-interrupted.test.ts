@@ -8,6 +8,7 @@ import { saveArea } from '@/db/writes/save-area'
 import { write } from '@/db/writes/write'
 import { importRequestSchema } from '@/domain/review/import-answer'
 import type { Area } from '@/domain/statistics/answers'
+import { operatorNamed } from '@/imports/bringer'
 import { readLimits } from '@/imports/read/limits'
 import { endWorker, importInWorker } from '@/imports/run-in-worker'
 import areas from '@/seed/areas.json'
@@ -61,11 +62,12 @@ describe('an import that is killed on the way', () => {
 })
 
 describe('the process for imports', () => {
-  const { texts: _texts, ...options } = importRequestSchema.parse({ by: '宣教干事', date: '2031-07-08' })
+  const { texts: _texts, ...options } = importRequestSchema.parse({ date: '2031-07-08' })
   const words = { type: {}, level: {}, status: {}, area: {} }
   const work = (database: string | null, texts: string[]) => ({
     database,
     limits: readLimits(undefined),
+    bringer: operatorNamed('宣教干事'),
     words,
     at: NOW.toISOString(),
     options,

@@ -63,7 +63,7 @@ describe('many files in one import', () => {
 })
 
 describe('the thread that reads', () => {
-  const { texts: _texts, ...options } = importRequestSchema.parse({ by: '宣教干事', date: '2031-07-08' })
+  const { texts: _texts, ...options } = importRequestSchema.parse({ date: '2031-07-08' })
   const terms = { limits: readLimits(undefined), words: { type: {}, level: {}, status: {}, area: {} }, options }
   const page = (n: number) => ({ name: `${n}.txt`, bytes: text(n), isPasted: false })
   let reader: Reader | undefined

@@ -9,6 +9,7 @@ import { parseFilter } from '@/domain/statistics/filter-schema'
 import { readDateCell, readQuantityCell } from '@/imports/read-cell'
 import { emptyDatabase, NOW } from '@/tests/factories/database'
 import { aFile, importInto } from '@/tests/factories/imports'
+import { viewer } from '@/tests/factories/viewers'
 
 const TABLE = [
   '活动名称,类型,主办,区域,开始日期,参加人数,资金（元）,标题,媒体,日期,正文',
@@ -40,7 +41,7 @@ describe('a table of finished records', () => {
     ])
     expect(recentFiles(db, 1)).toMatchObject([{ articles: 1, pending: 2 }])
     const version = activityRecord(db, ids[1] ?? '')?.version ?? 0
-    decide(db, '审核员', NOW, { kind: 'acceptActivity', activityId: ids[1] ?? '', version })
+    decide(db, viewer('publisher', null, '审核员'), NOW, { kind: 'acceptActivity', activityId: ids[1] ?? '', version })
     const { measures } = summaryAnswer(answerContext('zh-CN', OPERATOR, db), parseFilter(new URLSearchParams()))
     expect([measures.participants.value, measures.funds_yuan.value]).toEqual([86, 35000])
     expect((await importInto(db, [aFile(TABLE, 'again.csv')]))[0]?.file.again).toBe(true)

@@ -18,6 +18,7 @@ import type { CheckAnswer } from '@/domain/reports/check/check-answer'
 import type { Decision } from '@/domain/review/decision'
 import { DEFAULT_BULLETIN_SETTINGS } from '@/domain/settings/bulletin-defaults'
 import { TESTER } from '@/tests/factories/database'
+import { inTheNameOf } from '@/tests/factories/people'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { send, serveSeededFile } from '@/tests/factories/server'
 
@@ -49,7 +50,7 @@ async function check(file: Uint8Array): Promise<CheckAnswer> {
 }
 
 async function decide(decision: Decision, by = '李审核'): Promise<void> {
-  const response = await send(decideRoute, { by, decision })
+  const response = await send(decideRoute, { decision }, { headers: await inTheNameOf(by) })
   if (response.status !== 200) throw new Error(await response.text())
 }
 

@@ -13,6 +13,7 @@ import type { Decision } from '@/domain/review/decision'
 import { records } from '@/tests/factories/activity-records'
 import { emptyDatabase, NOW, TESTER } from '@/tests/factories/database'
 import { anArticle, store } from '@/tests/factories/records'
+import { viewer } from '@/tests/factories/viewers'
 
 const READING = {
   measure: 'units',
@@ -79,21 +80,21 @@ it('whatever was decided, an undo gives back the very records, and its undo what
       const decision = possible[pick % possible.length] as Decision
       let change: number
       try {
-        change = decide(db, '甲', NOW, decision).change
+        change = decide(db, viewer('publisher', null, '甲'), NOW, decision).change
       } catch (error) {
         expect(error).toMatchObject({ name: 'DecisionRefused' })
         expect(all(db)).toEqual(before)
         return
       }
       const decided = all(db).map(({ record }) => record)
-      const { change: undone } = decide(db, '乙', NOW, { kind: 'undo', change })
+      const { change: undone } = decide(db, viewer('publisher', null, '乙'), NOW, { kind: 'undo', change })
       expect(all(db).map(({ record }) => record)).toEqual(before.map(({ record }) => record))
       expect(figures(db)).toEqual(standing)
       expect(redirectOf(db, 'a')).toBeNull()
-      expect(() => decide(db, '丙', NOW, { kind: 'undo', change })).toThrow(
+      expect(() => decide(db, viewer('publisher', null, '丙'), NOW, { kind: 'undo', change })).toThrow(
         expect.objectContaining({ name: 'Conflict' }),
       )
-      decide(db, '丁', NOW, { kind: 'undo', change: undone })
+      decide(db, viewer('publisher', null, '丁'), NOW, { kind: 'undo', change: undone })
       expect(all(db).map(({ record }) => record)).toEqual(decided)
       expect(redirectOf(db, 'a')).toBe(decision.kind === 'merge' ? 'b' : null)
       // What the history says was stored is what is stored.

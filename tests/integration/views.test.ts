@@ -8,11 +8,12 @@ import { history } from '@/db/queries/history'
 import { savedView, viewSubject } from '@/db/queries/saved-views'
 import type { View, Views } from '@/domain/settings/saved-view'
 import type { Summary } from '@/domain/statistics/answers'
+import { inTheNameOf } from '@/tests/factories/people'
 import { answerOf, send, serveSeededFile } from '@/tests/factories/server'
 
 const db = serveSeededFile()
 
-const STATE = { by: '王干事', name: '东城与西城', path: '/compare', query: 'area=110101&area=110102&measures=units' }
+const STATE = { name: '东城与西城', path: '/compare', query: 'area=110101&area=110102&measures=units' }
 
 async function save(part: Partial<typeof STATE & { pinned: boolean }> = {}): Promise<View> {
   const response = await send(POST, { ...STATE, ...part }, { query: 'lang=zh-CN' })
@@ -20,7 +21,8 @@ async function save(part: Partial<typeof STATE & { pinned: boolean }> = {}): Pro
   return (await response.json()) as View
 }
 
-async function change(id: string, body: unknown, headers: Record<string, string> = {}) {
+async function change(id: string, body: unknown, asked?: Record<string, string>) {
+  const headers = asked ?? (await inTheNameOf('王干事'))
   const request = new NextRequest(`http://127.0.0.1:3000/api/v1/views/${id}?lang=zh-CN`, {
     method: 'PUT',
     headers: { host: '127.0.0.1:3000', 'content-type': 'application/json', ...headers },
@@ -36,7 +38,14 @@ describe('a saved view', () => {
   it('stands in the list and in the history, and raises the revision', async () => {
     const revision = databaseRevision(db())
     const view = await save()
-    expect(view).toMatchObject({ ...STATE, pinned: false, removed: false, headline: null, version: revision + 1 })
+    expect(view).toMatchObject({
+      ...STATE,
+      by: '王干事',
+      pinned: false,
+      removed: false,
+      headline: null,
+    })
+    expect(view.version).toBeGreaterThan(revision)
     expect(view.id).toMatch(/^[0-9a-f]{10}$/)
     expect(await listed()).toContainEqual(view)
     expect(history(db(), 'settings', viewSubject(view.id))[0]).toMatchObject({ action: 'create', actor: '王干事' })
@@ -54,7 +63,11 @@ describe('a saved view', () => {
   it('is renamed, pinned, removed and brought back, and keeps its address', async () => {
     const view = await save()
     const { name: _, ...kept } = { name: view.name, path: view.path, query: view.query }
-    const first = await change(view.id, { by: '李干事', version: view.version, name: '两区', pinned: true })
+    const first = await change(
+      view.id,
+      { version: view.version, name: '两区', pinned: true },
+      await inTheNameOf('李干事'),
+    )
     expect(first.body).toMatchObject({ ...kept, name: '两区', pinned: true, by: '李干事' })
     const gone = await change(view.id, { ...pick(first.body), removed: true })
     expect((await listed()).map(({ id }) => id)).not.toContain(view.id)
@@ -66,8 +79,12 @@ describe('a saved view', () => {
 
   it('is not overwritten by who saw an earlier state', async () => {
     const view = await save()
-    const first = await change(view.id, { by: '李干事', version: view.version, name: '甲', pinned: false })
-    const second = await change(view.id, { by: '王干事', version: view.version, name: '乙', pinned: true })
+    const first = await change(
+      view.id,
+      { version: view.version, name: '甲', pinned: false },
+      await inTheNameOf('李干事'),
+    )
+    const second = await change(view.id, { version: view.version, name: '乙', pinned: true })
     expect(second).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } })
     expect(second.body.error.message).toContain('李干事')
     expect(savedView(db(), view.id)).toMatchObject({ name: '甲', version: first.body.version })
@@ -75,12 +92,16 @@ describe('a saved view', () => {
 
   it('does not change where nothing is different', async () => {
     const view = await save()
-    const same = await change(view.id, { by: '李干事', version: view.version, name: view.name, pinned: false })
+    const same = await change(
+      view.id,
+      { version: view.version, name: view.name, pinned: false },
+      await inTheNameOf('李干事'),
+    )
     expect(same.body).toEqual(view)
   })
 
   it('that never was cannot be changed', async () => {
-    expect((await change('0000000000', { by: '王', version: 1, name: '甲', pinned: false })).status).toBe(404)
+    expect((await change('0000000000', { version: 1, name: '甲', pinned: false })).status).toBe(404)
   })
 
   it.each([
@@ -107,7 +128,7 @@ describe('a saved view', () => {
   it.each([
     ['no name', { name: ' ' }],
     ['a name too long', { name: '长'.repeat(61) }],
-    ['nobody', { by: '' }],
+    ["a name of one's own", { by: '李干事' }],
     ['a query too long', { query: `q=${'长'.repeat(4000)}` }],
     ['more than there is', { id: 'mine' }],
   ])('is refused for %s', async (_, part) => {
@@ -120,4 +141,4 @@ describe('a saved view', () => {
   })
 })
 
-const pick = ({ version, name, pinned }: View) => ({ by: '王干事', version, name, pinned })
+const pick = ({ version, name, pinned }: View) => ({ version, name, pinned })

@@ -151,7 +151,9 @@ describe('adding and moving', () => {
       proposed: _p,
       ...fields
     } = aRecord('a')
-    expect(enterActivity('entered-1', fields, [reading()], '工会上报')).toMatchObject({
+    const entered = (isVerified: boolean) => enterActivity('entered-1', fields, [reading()], '工会上报', isVerified)
+    expect(entered(false)).toMatchObject({ review: 'pending', figures: [{ review: 'pending', basis: 'entered' }] })
+    expect(entered(true)).toMatchObject({
       review: 'verified',
       reason: '工会上报',
       figures: [{ id: 'entered-1.1', basis: 'entered', reason: '工会上报', evidence: [] }],

@@ -18,7 +18,7 @@ const LONGEST = 1024 * 1024
 
 export function POST(request: NextRequest) {
   return respondToWrite(request, 'review', async ({ viewer }) => {
-    const { by, decision } = await readJson(request, decisionRequest, LONGEST)
-    return decide(database(), by, new Date(), decision)
+    const { decision } = await readJson(request, decisionRequest, LONGEST)
+    return decide(database(), viewer, new Date(), decision)
   })
 }
