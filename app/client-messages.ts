@@ -13,7 +13,6 @@ const SERVER_ONLY = [
   'comparison',
   'bulletin',
   'console',
-  'integrity',
   'badRequest',
   'decision',
   'mail',
@@ -26,7 +25,7 @@ const OF_REVIEW = ['reviewing', 'edit']
 const OF_IMPORT = 'import'
 
 /** Namespaces of the settings; no other page carries them whole. */
-const OF_SETTINGS = ['settings', 'denominators']
+const OF_SETTINGS = ['settings', 'denominators', 'integrity']
 
 /** Namespaces of the screen of reports; no other page carries them. */
 const OF_REPORTS = ['reports', 'check', 'file']

@@ -17,6 +17,7 @@ import { ActivityTable } from '@/components/tables/activity-table'
 import { readTableState, type TableState, tableHref } from '@/components/tables/table-state'
 import { listAreas } from '@/db/queries/areas'
 import { filterChoices } from '@/db/queries/filter-choices'
+import { may } from '@/domain/people/viewer'
 import type { ActivityList } from '@/domain/statistics/answers'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 
@@ -49,9 +50,11 @@ export default async function ActivitiesPage({ searchParams }: { searchParams: S
         note={<FilterSentence />}
         actions={
           <>
-            <Link href="/activities/new" prefetch={false}>
-              {t('enter')}
-            </Link>
+            {may(context.viewer, 'review') && (
+              <Link href="/activities/new" prefetch={false}>
+                {t('enter')}
+              </Link>
+            )}
             <CopyLink />
           </>
         }

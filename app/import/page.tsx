@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageContext } from '@/app/page-request'
+import { refusal } from '@/app/page-viewer'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { ImportScreen } from '@/components/import/import-screen'
 import { RECENT, recentImportsQuery } from '@/components/import/recent-imports-query'
 import { PageHeader } from '@/components/layout/page-header'
@@ -16,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage() {
   const t = await getTranslations('import')
-  const { db, areaName } = await pageContext()
+  const context = await pageContext()
+  const problem = await refusal(context.viewer, 'import', context.words)
+  if (problem !== null)
+    return <RefusedPage title={t('title')} problem={problem} href="/" way={context.words('refused.toOverview')} />
+  const { db, areaName } = context
   const areas = Object.fromEntries(listAreas(db).map(({ code }) => [code, areaName(code)]))
   return (
     <Prefetched answers={[[recentImportsQuery.queryKey, { items: recentFiles(db, RECENT) }]]}>

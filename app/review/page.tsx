@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { queueAnswer, reviewItemAnswer } from '@/app/answers/review'
 import { pageContext, type SearchParams, searchQuery } from '@/app/page-request'
+import { refusal } from '@/app/page-viewer'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { reviewNames } from '@/app/review-names'
 import { itemQuery, QUEUE_PAGE, queueQuery } from '@/components/review/queries'
 import { itemOf } from '@/components/review/review-address'
@@ -16,6 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An item that is not there is not prefetched: the screen then asks for it and says why it cannot be shown. */
 export default async function ReviewPage({ searchParams }: { searchParams: SearchParams }) {
   const context = await pageContext()
+  const problem = await refusal(context.viewer, 'seeUnpublished', context.words)
+  if (problem !== null)
+    return (
+      <RefusedPage
+        title={context.words('reviewing.title')}
+        problem={problem}
+        href="/"
+        way={context.words('refused.toOverview')}
+      />
+    )
   const key = itemOf(await searchQuery(searchParams))
   const item = key && reviewItemAnswer(context, key)
   const queue = { pages: [queueAnswer(context, { limit: QUEUE_PAGE, cursor: null })], pageParams: [null] }

@@ -4,6 +4,7 @@ import { settingsAnswer } from '@/app/answers/settings'
 import { pageContext } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { PageHeader } from '@/components/layout/page-header'
+import { RulesLock } from '@/components/settings/rules-lock'
 import { settingsQuery } from '@/components/settings/settings-query'
 import { SettingsScreen } from '@/components/settings/settings-screen'
 import { SettingsTabs } from '@/components/settings/settings-tabs'
@@ -20,7 +21,9 @@ export default async function SettingsPage() {
     <Prefetched answers={[[settingsQuery.queryKey, settingsAnswer(context)]]}>
       <PageHeader title={t('title')} note={t('intro')} />
       <SettingsTabs />
-      <SettingsScreen />
+      <RulesLock>
+        <SettingsScreen />
+      </RulesLock>
     </Prefetched>
   )
 }

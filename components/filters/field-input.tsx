@@ -6,6 +6,7 @@ import { type FilterField, type FilterNames, valueName, withoutField } from '@/c
 import { NamesField } from '@/components/filters/names-field'
 import { PeriodField } from '@/components/filters/period-field'
 import type { FilterChange } from '@/components/filters/use-filter'
+import { useMay } from '@/components/people/viewer-context'
 import type { Area } from '@/domain/statistics/answers'
 import { type CountingRule, partsOf, ruleOf, rulesToChoose } from '@/domain/statistics/counting-rule'
 import type { Filter } from '@/domain/statistics/filter'
@@ -31,6 +32,7 @@ export function FieldInput({
   areas: Area[]
   names: FilterNames
 }) {
+  const maySee = useMay('seeUnpublished')
   const label = names.words(`filter.label.${field}`)
   const nameOf = (value: string) => valueName(field, value, names)
   const clear = () => change((present) => withoutField(field, present))
@@ -64,7 +66,7 @@ export function FieldInput({
       return (
         <RadioField
           label={label}
-          values={rulesToChoose(ruleOf(filter))}
+          values={rulesToChoose(ruleOf(filter), maySee)}
           chosen={ruleOf(filter)}
           nameOf={nameOf}
           choose={(value) => change(partsOf(value as CountingRule))}

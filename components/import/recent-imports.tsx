@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import styles from '@/components/import/recent-imports.module.css'
 import { recentImportsQuery } from '@/components/import/recent-imports-query'
 import { Card } from '@/components/layout/card'
+import { sizeOf } from '@/components/size-of'
 import { useLang, useWords } from '@/components/words'
 import { beijingClock } from '@/domain/figures/beijing-clock'
 
@@ -54,10 +55,4 @@ export function RecentImports() {
       )}
     </Card>
   )
-}
-
-const KB = 1024
-
-function sizeOf(bytes: number): string {
-  return bytes < KB * KB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / KB / KB).toFixed(1)} MB`
 }

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { isRunning } from '@/components/reports/queries'
 import styles from '@/components/reports/recent-reports.module.css'
+import { sizeOf } from '@/components/size-of'
 import { useLang, useWords } from '@/components/words'
 import { beijingClock } from '@/domain/figures/beijing-clock'
 import { writeNumber } from '@/domain/figures/write-quantity'
@@ -68,12 +69,4 @@ function Progress({ item: { progress, name } }: { item: ReportItem }) {
       {done > 0 ? words('reports.recent.rows', { count: writeNumber(done) }) : words('reports.preview.making')}
     </p>
   )
-}
-
-const KILOBYTE = 1024
-
-function sizeOf(bytes: number): string {
-  const kilobytes = bytes / KILOBYTE
-  if (kilobytes < KILOBYTE) return `${Math.max(1, Math.round(kilobytes))} KB`
-  return `${(kilobytes / KILOBYTE).toFixed(1)} MB`
 }

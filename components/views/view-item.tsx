@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import control from '@/components/layout/control.module.css'
+import { useMay } from '@/components/people/viewer-context'
 import { viewHref } from '@/components/views/view-href'
 import styles from '@/components/views/views.module.css'
 import { useWords } from '@/components/words'
@@ -21,6 +22,7 @@ export function ViewItem({
   onSay: (text: string) => void
 }) {
   const words = useWords()
+  const mayKeep = useMay('keepViews')
   const [typed, setTyped] = useState<string | null>(null)
   const { name, pinned, by } = view
 
@@ -73,14 +75,19 @@ export function ViewItem({
       )}
       <span className={styles.acts}>
         <span className={styles.by}>{words(pinned ? 'views.pinnedBy' : 'views.savedBy', { by })}</span>
-        {button(
-          pinned ? 'views.unpin' : 'views.doPin',
-          pinned ? 'views.unpinOf' : 'views.doPinOf',
-          () => void onChange(view, { pinned: !pinned }, words(pinned ? 'views.unpinned' : 'views.pinned', { name })),
-        )}
+        {mayKeep &&
+          button(
+            pinned ? 'views.unpin' : 'views.doPin',
+            pinned ? 'views.unpinOf' : 'views.doPinOf',
+            () => void onChange(view, { pinned: !pinned }, words(pinned ? 'views.unpinned' : 'views.pinned', { name })),
+          )}
         {button('views.copy', 'views.copyOf', () => void copy())}
-        {button('views.rename', 'views.renameOf', () => setTyped(typed === null ? name : null))}
-        {button('views.remove', 'views.removeOf', () => void onRemove(view))}
+        {mayKeep && (
+          <>
+            {button('views.rename', 'views.renameOf', () => setTyped(typed === null ? name : null))}
+            {button('views.remove', 'views.removeOf', () => void onRemove(view))}
+          </>
+        )}
       </span>
     </li>
   )

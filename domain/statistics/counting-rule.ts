@@ -24,7 +24,10 @@ export function partsOf(rule: CountingRule): RuleParts {
   return PARTS[rule]
 }
 
-/** The rules to choose from: the usual three, and the fourth where an address has set it. */
-export function rulesToChoose(present: CountingRule): CountingRule[] {
-  return COUNTING_RULES.filter((rule) => rule !== 'both' || present === 'both')
+/**
+ * The rules to choose from: the usual three, and the fourth where an address has set it.
+ * @param seesPending whether the reader may see what waits for review; else the rules that count it are not offered
+ */
+export function rulesToChoose(present: CountingRule, seesPending: boolean): CountingRule[] {
+  return COUNTING_RULES.filter((rule) => rule === present || (rule !== 'both' && (rule !== 'pending' || seesPending)))
 }

@@ -21,10 +21,13 @@ import { backHref, readWayHere, type WayHere } from '@/components/activity/way-h
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { PageHeader } from '@/components/layout/page-header'
-import { EDITS, editHref } from '@/components/review/edit/edits'
+import { EDITS, type Edit, editHref } from '@/components/review/edit/edits'
 import { articleDetail } from '@/db/queries/article-detail'
 import { redirectOf } from '@/db/queries/redirects'
 import { excerptOf } from '@/domain/articles/excerpt'
+import { isWithin } from '@/domain/people/limits'
+import { may, type Viewer } from '@/domain/people/viewer'
+import type { ActivityDetail } from '@/domain/statistics/answers'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -64,7 +67,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         note={<Trail label={words('activity.trail')} steps={stepsOf(context, way)} />}
         actions={
           <>
-            {EDITS.map((edit) => (
+            {editsFor(context.viewer, activity).map((edit) => (
               <Link key={edit} href={editHref(activity.id, edit)} prefetch={false}>
                 {words(`activity.${edit}`)}
               </Link>
@@ -105,6 +108,14 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </div>
     </>
   )
+}
+
+/** What somebody may do about an activity: nothing outside the limits, and to what is verified only who may verify. */
+function editsFor(viewer: Viewer, { area, organisers, review }: ActivityDetail): readonly Edit[] {
+  const leading = organisers.flatMap(({ name, role }) => (role === 'organiser' ? name : []))
+  if (!isWithin(viewer.limits, { area, organisers: leading })) return []
+  if (may(viewer, 'verify')) return EDITS
+  return may(viewer, 'review') && review !== 'verified' ? EDITS.filter((edit) => edit !== 'merge') : []
 }
 
 /** Goes where the address of an activity leads that was merged into another one, if it does. */

@@ -5,6 +5,7 @@ import { pageContext } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
 import { PageHeader } from '@/components/layout/page-header'
 import { DenominatorsScreen } from '@/components/settings/denominators/denominators-screen'
+import { RulesLock } from '@/components/settings/rules-lock'
 import { settingsQuery } from '@/components/settings/settings-query'
 import { SettingsTabs } from '@/components/settings/settings-tabs'
 
@@ -20,7 +21,9 @@ export default async function DenominatorsPage() {
     <Prefetched answers={[[settingsQuery.queryKey, settingsAnswer(context)]]}>
       <PageHeader title={t('settings.title')} note={t('denominators.intro')} />
       <SettingsTabs />
-      <DenominatorsScreen />
+      <RulesLock>
+        <DenominatorsScreen />
+      </RulesLock>
     </Prefetched>
   )
 }

@@ -101,7 +101,9 @@ describe('the rule of a filter', () => {
   })
 
   it('is chosen among three, and the fourth is shown only where an address has set it', () => {
-    expect(rulesToChoose('cautious')).toEqual(['printed', 'cautious', 'pending'])
-    expect(rulesToChoose('both')).toEqual([...COUNTING_RULES])
+    expect(rulesToChoose('cautious', true)).toEqual(['printed', 'cautious', 'pending'])
+    expect(rulesToChoose('both', true)).toEqual([...COUNTING_RULES])
+    expect(rulesToChoose('printed', false)).toEqual(['printed', 'cautious'])
+    expect(rulesToChoose('pending', false)).toEqual(['printed', 'cautious', 'pending'])
   })
 })

@@ -5,7 +5,9 @@ import { activityAnswer } from '@/app/answers/activities'
 import { reviewItemAnswer } from '@/app/answers/review'
 import { reviewMessages } from '@/app/client-messages'
 import { pageContext } from '@/app/page-request'
+import { refusal } from '@/app/page-viewer'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { reviewNames } from '@/app/review-names'
 import { MoreWords } from '@/components/layout/more-words'
 import { EditScreen } from '@/components/review/edit/edit-screen'
@@ -19,6 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditActivityPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const context = await pageContext()
+  const problem = await refusal(context.viewer, 'review', context.words)
+  if (problem !== null)
+    return (
+      <RefusedPage
+        title={context.words('edit.title.correct')}
+        problem={problem}
+        href="/activities"
+        way={context.words('refused.toActivities')}
+      />
+    )
   const activity = activityAnswer(context, id)
   const item = reviewItemAnswer(context, { activity: id })
   if (activity === null || item === null) notFound()
