@@ -2,6 +2,7 @@
 export type DatabaseFaultCode =
   | 'missing'
   | 'newer-version'
+  | 'older-version'
   | 'foreign-database'
   | 'not-a-database'
   | 'read-only'

@@ -51,7 +51,7 @@ export function makeFolder(path: string): void {
 }
 
 /** A file of another program, or of a later version of this one, is not to be written to. */
-function refuseForeign(sqlite: Sqlite.Database, path: string): void {
+export function refuseForeign(sqlite: Sqlite.Database, path: string): void {
   const tables = sqlite.prepare("select count(*) from sqlite_master where type = 'table'").pluck().get() as number
   if (tables === 0) return
   if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
@@ -61,7 +61,8 @@ function refuseForeign(sqlite: Sqlite.Database, path: string): void {
   if (applied > newestMigration()) throw new DatabaseFault('newer-version', path, String(applied))
 }
 
-function newestMigration(): number {
+/** When the last migration of this version was written. */
+export function newestMigration(): number {
   const journal = readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8')
   const { entries } = JSON.parse(journal) as { entries: { when: number }[] }
   return Math.max(...entries.map((entry) => entry.when))

@@ -1,6 +1,6 @@
 import { databasePath } from '@/db/client'
 import { examined, findingsIn } from '@/db/integrity/examine'
-import { openSnapshot } from '@/db/snapshot'
+import { openOfThisVersion } from '@/db/this-version'
 import { runCommand, Stop } from '@/scripts/console-words'
 import { findingLine } from '@/scripts/finding-line'
 
@@ -11,7 +11,7 @@ import { findingLine } from '@/scripts/finding-line'
 await runCommand((words) => {
   const [path = databasePath(), ...more] = process.argv.slice(2)
   if (path.startsWith('-') || more.length > 0) throw new Stop('integrityUse', {}, 2)
-  const db = openSnapshot(path)
+  const db = openOfThisVersion(path)
   try {
     let found = 0
     for (const finding of findingsIn(db)) {

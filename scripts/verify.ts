@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { databasePath } from '@/db/client'
 import { chainFindings, chainHead, linkAt } from '@/db/integrity/chain'
 import { examined } from '@/db/integrity/examine'
-import { openSnapshot } from '@/db/snapshot'
+import { openOfThisVersion } from '@/db/this-version'
 import { runCommand, Stop } from '@/scripts/console-words'
 import { findingLine } from '@/scripts/finding-line'
 
@@ -13,7 +13,7 @@ import { findingLine } from '@/scripts/finding-line'
  */
 await runCommand((words) => {
   const { path, noted } = readArguments()
-  const db = openSnapshot(path)
+  const db = openOfThisVersion(path)
   try {
     let found = 0
     const tell = (line: string) => {

@@ -29,6 +29,7 @@ import { GET as reviewQueue } from '@/app/api/v1/review/route'
 import { GET as sessions } from '@/app/api/v1/session/all/route'
 import { GET as session } from '@/app/api/v1/session/route'
 import { GET as denominatorTemplate } from '@/app/api/v1/settings/denominators/template/route'
+import { GET as integrity } from '@/app/api/v1/settings/integrity/route'
 import { GET as reading } from '@/app/api/v1/settings/reading/route'
 import { GET as settings } from '@/app/api/v1/settings/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
@@ -74,6 +75,7 @@ export const HANDLERS: Record<string, Handler> = {
   permissions,
   tokens,
   reading,
+  integrity,
   health,
   openapi,
 }

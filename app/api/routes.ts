@@ -20,6 +20,7 @@ import {
 import { comparisonOverTimeSchema, comparisonSchema, profilesSchema } from '@/domain/comparison/answers'
 import { changesSchema } from '@/domain/comparison/change-answers'
 import { zeroReportsSchema } from '@/domain/comparison/zero-report-answers'
+import { integrityAnswerSchema } from '@/domain/integrity/answers'
 import {
   changePersonRequest,
   inviteRequest,
@@ -739,6 +740,26 @@ export const ROUTES: readonly RouteDescription[] = [
     replaces: true,
     example: { query: '' },
     body: { shape: readingRequest, example: { version: 0, reading: 'signedIn' }, withFiles: false },
+  },
+  {
+    path: '/settings/integrity',
+    name: 'integrity',
+    tag: 'service',
+    filtered: false,
+    parameters: noParameters,
+    answer: integrityAnswerSchema,
+    isFresh: true,
+    example: { query: '' },
+  },
+  {
+    path: '/settings/integrity',
+    name: 'examine',
+    tag: 'service',
+    filtered: false,
+    parameters: noParameters,
+    answer: integrityAnswerSchema,
+    acts: true,
+    example: { query: '' },
   },
   {
     path: '/health',

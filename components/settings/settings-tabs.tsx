@@ -8,7 +8,6 @@ export function SettingsTabs() {
   const words = useWords()
   const mayManage = useMay('managePeople')
   const mayOperate = useMay('operate')
-  const operates = useMay('operate')
   return (
     <TabRow
       label={words('settings.sections.label')}
@@ -18,7 +17,7 @@ export function SettingsTabs() {
         { href: '/settings/views', label: words('views.title') },
         ...(mayManage ? [{ href: '/settings/people', label: words('settings.sections.people') }] : []),
         ...(mayOperate ? [{ href: '/settings/reading', label: words('settings.sections.reading') }] : []),
-        ...(operates ? [{ href: '/settings/integrity', label: words('integrity.screen.title') }] : []),
+        ...(mayOperate ? [{ href: '/settings/integrity', label: words('integrity.screen.title') }] : []),
       ]}
     />
   )

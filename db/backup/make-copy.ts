@@ -8,7 +8,7 @@ import { findingsIn } from '@/db/integrity/examine'
 import type { Finding } from '@/db/integrity/finding'
 import { makeFolder } from '@/db/prepare'
 import { databaseRevision } from '@/db/queries/database-revision'
-import { openSnapshot } from '@/db/snapshot'
+import { openOfThisVersion } from '@/db/this-version'
 
 /** A copy that was made, and what was found wrong in it: then the database itself has to be looked at. */
 export interface Copy {
@@ -72,7 +72,7 @@ function single(path: string): void {
 }
 
 function examine(path: string, most: number): { revision: number; findings: Finding[] } {
-  const db = openSnapshot(path)
+  const db = openOfThisVersion(path)
   try {
     const findings: Finding[] = []
     for (const finding of findingsIn(db)) if (findings.push(finding) >= most) break

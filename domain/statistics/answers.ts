@@ -346,7 +346,7 @@ export const areaSchema = z
 export type Area = z.infer<typeof areaSchema>
 
 export const healthSchema = z
-  .object({ status: z.literal('ok'), version: z.string(), revision: z.int() })
+  .object({ status: z.literal('ok'), database: z.literal('ok'), version: z.string(), revision: z.int() })
   .meta({ id: 'Health' })
 
 export const errorSchema = z

@@ -11,11 +11,12 @@ export {
   refuseMethod as PUT,
 } from '@/app/api/refuse-method'
 
+/** That the server answers, and its database: reading the revision has asked it. */
 export function GET(request: NextRequest) {
   return respondUnfiltered(
     request,
     noParameters,
-    ({ context }) => ({ status: 'ok', version, revision: context.revision }),
+    ({ context }) => ({ status: 'ok', database: 'ok', version, revision: context.revision }),
     null,
   )
 }

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { prepareDatabase } from '@/db/prepare'
+import { openOfThisVersion } from '@/db/this-version'
+import { temporaryFile } from '@/tests/factories/database'
+
+const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as {
+  entries: { idx: number; when: number; tag: string }[]
+}
+
+/** A database as the version with only so many migrations left it. */
+function ofVersion(migrations: number): string {
+  const path = temporaryFile()
+  const sqlite = new Sqlite(path)
+  sqlite.exec('create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)')
+  for (const { tag, when } of journal.entries.slice(0, migrations)) {
+    sqlite.exec(readFileSync(join('db/migrations', `${tag}.sql`), 'utf8'))
+    sqlite.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(tag, when)
+  }
+  sqlite.close()
+  return path
+}
+
+const run = (script: string, ...more: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...more], {
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+    encoding: 'utf8',
+  })
+
+it.each(['integrity', 'verify'])('%s says of an older database that it has to be started once', (script) => {
+  const path = ofVersion(5)
+  const before = readFileSync(path)
+  const { status, stdout, stderr } = run(script, path)
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/is from an older version\. Run npm start with this version once/),
+  ])
+  expect(readFileSync(path).equals(before)).toBe(true)
+  expect(readdirSync(dirname(path))).toEqual(['gongji.db'])
+})
+
+it.each([2, 3, 4, 5])('a database with %i migrations is older until it was started', (migrations) => {
+  const path = ofVersion(migrations)
+  expect(() => openOfThisVersion(path)).toThrow(expect.objectContaining({ code: 'older-version' }))
+  prepareDatabase(path).$client.close()
+  openOfThisVersion(path).$client.close()
+})
+
+it('an empty file is no database of this version', () => {
+  const path = temporaryFile()
+  new Sqlite(path).exec('vacuum')
+  expect(() => openOfThisVersion(path)).toThrow(expect.objectContaining({ code: 'older-version' }))
+})
