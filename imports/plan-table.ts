@@ -22,7 +22,7 @@ const NO_ARTICLE = {
 
 /**
  * What becomes of a row: an activity reported by the row's own text, or one without an article.
- * @param id of an activity without an article
+ * @param id of an activity without an article: of the file and the row, so that where it is taken the row is stored
  */
 export function planRow(
   { article, record }: Row,
@@ -35,8 +35,10 @@ export function planRow(
     const recordsIn = (stored: { id: string }) => [under(archive.freeActivityId(`${stored.id}-a1`), record, stored.id)]
     return planArticle(article, recordsIn, archive, choice, bringer, null)
   }
-  const own = under(archive.freeActivityId(id), record, null)
-  return { read: NO_ARTICLE, why: null, recognised: null, article: null, updates: [], proposed: [own], created: [own] }
+  const own = under(id, record, null)
+  const created = archive.freeActivityId(id) === id ? own : null
+  const nothing = { why: null, recognised: null, article: null, updates: [] }
+  return { read: NO_ARTICLE, ...nothing, proposed: [own], created: [created] }
 }
 
 /** The record under its id, resting on the article. */
