@@ -89,6 +89,8 @@ export const articleListParameters = z.strictObject({
   lang,
 })
 
+/** A list that is no list of statistics: as JSON, or as a file. */
+export const permissionsParameters = z.strictObject({ format: z.enum(['csv', 'xlsx']).optional(), lang })
 export const recentFilesParameters = z.strictObject({ limit: page.limit, lang })
 export const templateParameters = z.strictObject({ format: z.enum(['xlsx', 'csv']), lang })
 export const reviewParameters = z.strictObject({ ...page, lang })

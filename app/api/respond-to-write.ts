@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import type { z } from 'zod'
 import { errorResponse } from '@/app/api/errors'
 import { guardWrite } from '@/app/api/guard-write'
 import { requestLanguage } from '@/app/api/language'
@@ -35,16 +36,18 @@ export async function respondToWrite(
 /**
  * Answers a request for what changes without the database doing so: its answer is never kept.
  * @param work gives the answer, or makes a Response
+ * @param parameters what may stand in the query
  */
 export async function respondFresh(
   request: NextRequest,
   right: Right | null,
   work: (acting: Acting) => Promise<unknown> | unknown,
+  parameters: z.ZodObject = noParameters,
 ): Promise<Response> {
   const locale = requestLanguage(request)
   try {
-    refuseOthers(request.nextUrl.searchParams, Object.keys(noParameters.shape))
-    readParameters(request.nextUrl.searchParams, noParameters)
+    refuseOthers(request.nextUrl.searchParams, Object.keys(parameters.shape))
+    readParameters(request.nextUrl.searchParams, parameters)
     const viewer = await viewerOf(request.headers)
     if (right !== null) expectRight(viewer, right)
     const answer = await work({ locale, viewer })

@@ -377,3 +377,20 @@ describe('reading without signing in', () => {
     expect((await ask(summary, '', { headers: { ...headers, ...own } })).status).toBe(200)
   })
 })
+
+describe('who may do what', () => {
+  it('is a table to send on, in both languages and formats, with everybody in it', async () => {
+    const { headers } = await signedIn('administrator')
+    await signedIn('editor', { areas: ['110101'], streets: ['110105:望京街道'] })
+    const asked = await ask(permissions, 'format=csv', { headers })
+    const text = await asked.text()
+    expect(asked.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(text).toContain('东城区、朝阳区望京街道')
+    expect(await (await ask(permissions, 'format=csv&lang=en', { headers })).text()).toContain('Who may do what')
+    const sheet = await ask(permissions, 'format=xlsx', { headers })
+    expect(new Uint8Array(await sheet.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+    expect((await ask(permissions, 'format=pdf', { headers })).status).toBe(400)
+    const publisher = await signedIn('publisher')
+    expect((await ask(permissions, 'format=csv', { headers: publisher.headers })).status).toBe(403)
+  })
+})
