@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import control from '@/components/layout/control.module.css'
+import { useMay } from '@/components/people/viewer-context'
 import styles from '@/components/review/activity-card.module.css'
 import { type Activity, useBench, verifyId } from '@/components/review/bench'
 import { CandidateHint } from '@/components/review/candidate-hint'
@@ -11,6 +12,7 @@ import { KeyHint } from '@/components/review/key-hint'
 import { RejectForm } from '@/components/review/reject-form'
 import { figuresInOrder } from '@/components/review/stops'
 import { SurenessMark } from '@/components/review/sureness-mark'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 
 /**
@@ -21,6 +23,8 @@ export function ActivityCard({ activity, isEdit }: { activity: Activity; isEdit?
   const words = useWords()
   const bench = useBench()
   const { record } = activity
+  const mayVerify = useMay('verify')
+  const mayChange = useMayChange()(record)
   const { item, form, pending, target } = bench
   const figures = figuresInOrder(activity, item.article?.id)
   const open = figures.filter(({ review }) => review === 'pending').length
@@ -38,12 +42,12 @@ export function ActivityCard({ activity, isEdit }: { activity: Activity; isEdit?
             type="button"
             lang="zh-CN"
             className={styles.name}
-            title={words('reviewing.correctName')}
+            title={mayChange ? words('reviewing.correctName') : undefined}
             onPointerEnter={() => bench.point({ activityId: record.id, field: 'name' })}
             onPointerLeave={() => bench.point(null)}
             onFocus={() => bench.point({ activityId: record.id, field: 'name' })}
             onBlur={() => bench.point(null)}
-            onClick={() => bench.open({ kind: 'facts', activityId: record.id, field: 'name' })}
+            onClick={() => mayChange && bench.open({ kind: 'facts', activityId: record.id, field: 'name' })}
           >
             {record.name}
           </button>
@@ -68,18 +72,24 @@ export function ActivityCard({ activity, isEdit }: { activity: Activity; isEdit?
       <footer className={styles.foot} data-here={isHere}>
         {isPending ? (
           <>
-            <button
-              id={verifyId(record.id)}
-              type="button"
-              className={control.primary}
-              aria-keyshortcuts="v"
-              aria-busy={isWaiting}
-              onFocus={() => !isHere && bench.arrive({ activityId: record.id })}
-              onClick={() => bench.verify(activity)}
-            >
-              {isWaiting ? words('reviewing.saving') : words('reviewing.verify', { open })} <KeyHint of="verify" />
-            </button>
-            {!isEdit && (
+            {mayVerify ? (
+              <button
+                id={verifyId(record.id)}
+                type="button"
+                className={control.primary}
+                aria-keyshortcuts="v"
+                aria-busy={isWaiting}
+                onFocus={() => !isHere && bench.arrive({ activityId: record.id })}
+                onClick={() => bench.verify(activity)}
+              >
+                {isWaiting ? words('reviewing.saving') : words('reviewing.verify', { open })} <KeyHint of="verify" />
+              </button>
+            ) : (
+              <span id={verifyId(record.id)} tabIndex={-1} className={styles.settled}>
+                {words('reviewing.forPublisher', { open })}
+              </span>
+            )}
+            {!isEdit && mayVerify && (
               <button
                 type="button"
                 className={control.control}
@@ -104,11 +114,12 @@ export function ActivityCard({ activity, isEdit }: { activity: Activity; isEdit?
             <span id={verifyId(record.id)} tabIndex={-1} className={styles.settled}>
               {words(`reviewing.settled.${record.review}`)}
             </span>
-            {record.review === 'rejected' ? (
+            {mayVerify && record.review === 'rejected' && (
               <button type="button" className={control.control} onClick={() => bench.verify(activity)}>
                 {isWaiting ? words('reviewing.saving') : words('reviewing.restore')}
               </button>
-            ) : (
+            )}
+            {mayChange && record.review === 'verified' && (
               <button
                 type="button"
                 className={control.control}

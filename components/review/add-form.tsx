@@ -10,6 +10,7 @@ import { ReadingFields } from '@/components/review/reading-fields'
 import { sayAmount } from '@/components/review/say'
 import { activitiesInOrder, placeOf } from '@/components/review/stops'
 import { useDraft } from '@/components/review/use-draft'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 import type { Span } from '@/domain/articles/segments'
 import type { ReviewItem } from '@/domain/review/answers'
@@ -21,11 +22,13 @@ export function AddForm({ span }: { span: Span }) {
   const { item, drafts, decide, open, goTo, pending } = useBench()
   const article = item.article
   const text = article?.body.slice(span.start, span.end) ?? ''
-  const choices = activitiesInOrder(item).filter(({ record }) => record.review !== 'rejected')
+  const mayChange = useMayChange()
+  const choices = activitiesInOrder(item).filter(({ record }) => record.review !== 'rejected' && mayChange(record))
+  const near = nearest(item, span)
   const [tried, setTried] = useState(false)
   const initial: ReadingDraft & { activityId: string; reason: string } = {
     ...readWords(text),
-    activityId: nearest(item, span) ?? choices[0]?.record.id ?? '',
+    activityId: (choices.find(({ record }) => record.id === near) ?? choices[0])?.record.id ?? '',
     reason: '',
   }
   const [draft, change, forget] = useDraft(drafts, `add ${article?.id} ${span.start} ${span.end}`, initial)

@@ -1,4 +1,5 @@
 'use client'
+import { useMay } from '@/components/people/viewer-context'
 import { type Activity, useBench } from '@/components/review/bench'
 import styles from '@/components/review/candidate.module.css'
 import { isStrong } from '@/components/review/strong-candidate'
@@ -8,6 +9,7 @@ import { useWords } from '@/components/words'
 export function CandidateHint({ activity }: { activity: Activity }) {
   const words = useWords()
   const { join } = useBench()
+  const mayJoin = useMay('verify')
   const [best, ...others] = activity.candidates.filter((candidate) => isStrong(candidate, activity.record))
   if (!best) return null
   const shared = best.shared.map((what) => words(`reviewing.shared.${what}`)).join(words('sentence.listSeparator'))
@@ -19,9 +21,11 @@ export function CandidateHint({ activity }: { activity: Activity }) {
         {others.length > 0 && words('reviewing.moreCandidates', { count: others.length })}
         <span className={styles.shared}>{words('reviewing.shares', { shared })}</span>
       </p>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => join(activity)}>
-        {words('reviewing.look')}
-      </button>
+      {mayJoin && (
+        <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => join(activity)}>
+          {words('reviewing.look')}
+        </button>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { type Activity, useBench } from '@/components/review/bench'
 import styles from '@/components/review/fact-list.module.css'
 import { Spoken } from '@/components/review/spoken'
 import { SurenessMark } from '@/components/review/sureness-mark'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 import { isPartialDate } from '@/domain/figures/partial-date'
 import { writePartialDate } from '@/domain/figures/write-date'
@@ -29,6 +30,7 @@ export function FactList({ activity }: { activity: Activity }) {
   const { areaName, point, open } = useBench()
   const { record } = activity
   const isPending = record.review === 'pending'
+  const mayChange = useMayChange()(record)
   return (
     <ul className={styles.facts} aria-label={words('activity.facts')}>
       {SHOWN.map((field) => {
@@ -46,9 +48,9 @@ export function FactList({ activity }: { activity: Activity }) {
               onPointerLeave={() => point(null)}
               onFocus={() => point(lightsUp)}
               onBlur={() => point(null)}
-              onClick={() => open({ kind: 'facts', activityId: record.id, field })}
+              onClick={() => mayChange && open({ kind: 'facts', activityId: record.id, field })}
             >
-              <Spoken>{words('reviewing.correct')}</Spoken>
+              {mayChange && <Spoken>{words('reviewing.correct')}</Spoken>}
               <span className={styles.name}>{name}</span>
               <span className={value === null ? styles.none : styles.value}>{value ?? words('edit.notReported')}</span>
             </button>

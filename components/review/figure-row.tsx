@@ -12,6 +12,7 @@ import { RejectForm } from '@/components/review/reject-form'
 import { kindsOf, sayAmount, sayFigure } from '@/components/review/say'
 import { Spoken } from '@/components/review/spoken'
 import { SurenessMark } from '@/components/review/sureness-mark'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 import type { FigureRecord } from '@/domain/review/activity-record'
 import { isLost } from '@/domain/review/refusal'
@@ -28,7 +29,8 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
   const state = isWaiting ? 'waiting' : figure.review
   const own = form !== null && 'figureId' in form && form.figureId === figure.id ? form.kind : null
   const lost = isLost(figure)
-  const canAccept = !isWaiting && figure.review !== 'verified' && activity.record.review !== 'rejected' && !lost
+  const canChange = useMayChange()(activity.record) && !isWaiting
+  const canAccept = canChange && figure.review !== 'verified' && activity.record.review !== 'rejected' && !lost
   const label = [sayAmount(figure, words), figure.printed, words(`reviewing.state.${state}`)].filter(Boolean)
   return (
     <li className={styles.item}>
@@ -97,7 +99,7 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               {isHere && figure.review === 'pending' && <KeyHint of="accept" />}
             </button>
           )}
-          {!isWaiting && activity.record.review !== 'rejected' && (
+          {canChange && activity.record.review !== 'rejected' && (
             <button
               type="button"
               className={figure.review === 'pending' ? control.control : styles.quiet}
@@ -109,7 +111,7 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               {isHere && figure.review === 'pending' && <KeyHint of="correct" />}
             </button>
           )}
-          {!isWaiting && figure.review !== 'rejected' && (
+          {canChange && figure.review !== 'rejected' && (
             <button
               type="button"
               className={figure.review === 'pending' ? control.control : styles.quiet}
@@ -121,7 +123,7 @@ export function FigureRow({ figure, activity }: { figure: FigureRecord; activity
               {isHere && figure.review === 'pending' && <KeyHint of="reject" />}
             </button>
           )}
-          {!isWaiting && isHere && <MoveMenu figure={figure} activity={activity} />}
+          {canChange && isHere && <MoveMenu figure={figure} activity={activity} />}
         </div>
       </div>
       {own === 'correct' && <CorrectForm figure={figure} activity={activity} />}

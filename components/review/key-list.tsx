@@ -1,7 +1,8 @@
 'use client'
+import { useMay } from '@/components/people/viewer-context'
 import { Dialog } from '@/components/review/dialog'
 import styles from '@/components/review/key-list.module.css'
-import { COMMANDS, KEYS, writeKey } from '@/components/review/keys'
+import { COMMANDS, KEYS, VERIFYING, writeKey } from '@/components/review/keys'
 import { useWords } from '@/components/words'
 
 /** Every key of the review screen, and the switch that turns single keys off for who steers by voice or slips. */
@@ -15,10 +16,11 @@ export function KeyList({
   onClose: () => void
 }) {
   const words = useWords()
+  const mayVerify = useMay('verify')
   return (
     <Dialog narrow title={words('reviewing.keys')} onClose={onClose}>
       <dl className={styles.keys}>
-        {COMMANDS.map((command) => (
+        {COMMANDS.filter((command) => mayVerify || !VERIFYING.includes(command)).map((command) => (
           <div key={command}>
             <dt>
               {KEYS[command].map((key) => (

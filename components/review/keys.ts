@@ -16,6 +16,9 @@ export const COMMANDS = [
 ] as const
 export type Command = (typeof COMMANDS)[number]
 
+/** Commands of those who may verify. */
+export const VERIFYING: readonly Command[] = ['verify', 'join']
+
 /** The keys of each command; the first is the one that buttons show. */
 export const KEYS: Record<Command, readonly string[]> = {
   next: ['j', 'ArrowDown'],

@@ -4,6 +4,7 @@ import { type Activity, useBench } from '@/components/review/bench'
 import row from '@/components/review/figure-row.module.css'
 import styles from '@/components/review/menu.module.css'
 import { sayFigure } from '@/components/review/say'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 import type { FigureRecord } from '@/domain/review/activity-record'
 
@@ -11,8 +12,9 @@ import type { FigureRecord } from '@/domain/review/activity-record'
 export function MoveMenu({ figure, activity }: { figure: FigureRecord; activity: Activity }) {
   const words = useWords()
   const { item, move } = useBench()
+  const mayChange = useMayChange()
   const others = item.activities.filter(
-    ({ record }) => record.id !== activity.record.id && record.review !== 'rejected',
+    ({ record }) => record.id !== activity.record.id && record.review !== 'rejected' && mayChange(record),
   )
   if (others.length === 0) return null
   return (

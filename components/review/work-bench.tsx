@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import control from '@/components/layout/control.module.css'
 import { PageHeader } from '@/components/layout/page-header'
+import { useMay } from '@/components/people/viewer-context'
 import { ActivityCard } from '@/components/review/activity-card'
 import { AddForm } from '@/components/review/add-form'
 import { ArticlePane } from '@/components/review/article-pane'
@@ -40,6 +41,7 @@ import {
 } from '@/components/review/stops'
 import type { useDecisions } from '@/components/review/use-decisions'
 import { setKeysOn, useKeys, useKeysOn } from '@/components/review/use-keys'
+import { useMayChange } from '@/components/review/use-may-change'
 import styles from '@/components/review/work-bench.module.css'
 import { useWords } from '@/components/words'
 import type { FigureRecord } from '@/domain/review/activity-record'
@@ -79,6 +81,8 @@ export function WorkBench({
   const [moves, setMoves] = useState(takesFocus ? 1 : 0)
   const search = useRef<HTMLInputElement>(null)
   const keysOn = useKeysOn()
+  const mayVerify = useMay('verify')
+  const mayChange = useMayChange()
 
   const goTo = (next: Target) => {
     setTarget(next)
@@ -118,7 +122,7 @@ export function WorkBench({
     goTo(nextAfter(assumed(item, [...pending, figure.id]), figure.id))
   }
   const verify = async ({ record }: Activity) => {
-    if (record.review === 'verified' || pending.includes(record.id)) return
+    if (!mayVerify || record.review === 'verified' || pending.includes(record.id)) return
     open(null)
     void decide({
       make: (now) => {
@@ -196,25 +200,28 @@ export function WorkBench({
     if (stop) goTo({ figureId: stop.figure.id })
     else if (by === 1) goTo({ done: true })
   }
+  const changeable = activity && mayChange(activity.record)
   const commands: Record<Command, () => void> = {
     next: () => step(1),
     previous: () => step(-1),
     accept: () => {
-      if (current) void accept(current.figure)
+      if (current && changeable) void accept(current.figure)
       else if (activity) void verify(activity)
     },
     correct: () => {
+      if (!changeable) return
       if (current) open({ kind: 'correct', figureId: current.figure.id })
-      else if (activity) open({ kind: 'facts', activityId: activity.record.id, field: 'name' })
+      else open({ kind: 'facts', activityId: activity.record.id, field: 'name' })
     },
     reject: () => {
+      if (!changeable) return
       if (current) open({ kind: 'reject', figureId: current.figure.id })
-      else if (activity) open({ kind: 'rejectActivity', activityId: activity.record.id })
+      else open({ kind: 'rejectActivity', activityId: activity.record.id })
     },
     undo: () => void undo(),
     verify: () => activity && void verify(activity),
     acceptConfident: () => void acceptConfident(),
-    join: () => activity?.record.review === 'pending' && setJoining(activity.record.id),
+    join: () => mayVerify && activity?.record.review === 'pending' && setJoining(activity.record.id),
     add: () => search.current?.focus(),
     nextItem: () => next && go(next),
     previousItem: () => previous && go(previous),

@@ -15,6 +15,7 @@ import { AddByHand } from '@/components/review/edit/add-by-hand'
 import styles from '@/components/review/edit/edit.module.css'
 import { sayFigure } from '@/components/review/say'
 import type { useDecisions } from '@/components/review/use-decisions'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 import type { ReviewItem } from '@/domain/review/answers'
 
@@ -34,6 +35,7 @@ export function CorrectPanel({
   const { decide, pending, undoable } = decisions
   const [target, setTarget] = useState<Target>({ done: true })
   const [form, open] = useState<OpenForm | null>(null)
+  const mayChange = useMayChange()(activity.record)
   const [drafts] = useState(() => new Map<string, unknown>())
   const { id, name } = activity.record
   const now = (fresh: ReviewItem) => fresh.activities.find(({ record }) => record.id === id)
@@ -78,9 +80,9 @@ export function CorrectPanel({
     })
   return (
     <BenchProvider value={bench}>
-      <p className={styles.lead}>{words('edit.correctLead')}</p>
+      <p className={styles.lead}>{words(mayChange ? 'edit.correctLead' : 'edit.onlyVerified')}</p>
       <ActivityCard activity={activity} isEdit />
-      {activity.record.review !== 'rejected' && <AddByHand activity={activity} />}
+      {mayChange && activity.record.review !== 'rejected' && <AddByHand activity={activity} />}
       <DecisionBar
         said={decisions.said}
         undoable={undoable}

@@ -17,6 +17,7 @@ import { itemQuery, type JoinSide } from '@/components/review/queries'
 import { RefusalNotice } from '@/components/review/refusal-notice'
 import { ReviewerName } from '@/components/review/reviewer-name'
 import { useDecisions } from '@/components/review/use-decisions'
+import { useMayChange } from '@/components/review/use-may-change'
 import { useWords } from '@/components/words'
 
 /**
@@ -39,6 +40,7 @@ export function EditScreen({
   const query = useQuery(itemQuery({ activity: id }))
   const decisions = useDecisions({ activity: id })
   const activity = query.data?.activities.find(({ record }) => record.id === id)
+  const mayChange = useMayChange()
   const areaName = (code: string) => names.areas.find((area) => area.code === code)?.name ?? code
   const dates = Object.fromEntries(articles.map((article) => [article.id, article.date]))
 
@@ -103,7 +105,10 @@ export function EditScreen({
             />
           </div>
         )}
-        {activity && edit === 'split' && result === null && (
+        {activity && edit === 'split' && result === null && !mayChange(activity.record) && (
+          <p className={styles.lead}>{words('edit.onlyVerified')}</p>
+        )}
+        {activity && edit === 'split' && result === null && mayChange(activity.record) && (
           <SplitPanel activity={activity} articles={articles} decisions={decisions} onDone={setResult} />
         )}
       </div>

@@ -7,6 +7,7 @@ import { AnswerError } from '@/components/fetch-answer'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
+import { useMay } from '@/components/people/viewer-context'
 import type { Names } from '@/components/review/bench'
 import styles from '@/components/review/edit/edit.module.css'
 import { NEW_ACTIVITY, readFacts } from '@/components/review/facts-draft'
@@ -21,6 +22,7 @@ import { useWords } from '@/components/words'
 /** Enters an activity that no report tells of, with its figures and the reason for them. */
 export function EnterScreen({ names }: { names: Names }) {
   const words = useWords()
+  const mayVerify = useMay('verify')
   const router = useRouter()
   const client = useQueryClient()
   const number = useRef(1)
@@ -73,7 +75,10 @@ export function EnterScreen({ names }: { names: Names }) {
             void submit()
           }}
         >
-          <p className={styles.lead}>{words('edit.enterLead')}</p>
+          <p className={styles.lead}>
+            {words('edit.enterLead')}
+            {!mayVerify && words('edit.enterWaits')}
+          </p>
           <FactsFields
             draft={facts}
             change={(part) => setFacts((before) => ({ ...before, ...part }))}
