@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { backupFolder, copiesIn } from '@/db/backup/make-copy'
+import { backupFolder, copiesIn, NO_DAILY_COPIES } from '@/db/backup/make-copy'
 import { databasePath } from '@/db/client'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-
-/** Set to this, GONGJI_BACKUPS says that no copies are made. */
-const OFF = 'off'
 
 /** Whether a day has gone by since the last copy was made, or there is none. */
 export function isDue(folder: string, now: Date): boolean {
@@ -20,7 +17,7 @@ export function isDue(folder: string, now: Date): boolean {
  * @returns ends it, with a copy that is just being made
  */
 export function keepDailyCopies(): () => void {
-  if (process.env.GONGJI_BACKUPS === OFF) return () => {}
+  if (process.env.GONGJI_BACKUPS === NO_DAILY_COPIES) return () => {}
   let copying: ChildProcess | null = null
   const look = () => {
     if (copying !== null || !isDue(backupFolder(databasePath()), new Date())) return

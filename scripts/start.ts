@@ -1,3 +1,4 @@
+import { isLoopback } from '@/auth/host'
 import { databasePath } from '@/db/client'
 import { buildIfChanged } from '@/scripts/build-if-changed'
 import { runCommand } from '@/scripts/console-words'
@@ -22,7 +23,8 @@ await runCommand(async (words) => {
   let endCopies = () => {}
   void untilAnswered(near, server).then((answered) => {
     if (!answered) return
-    console.log(words('console.address', { address: origin ?? near }))
+    const isOpen = origin !== null || !isLoopback(host)
+    console.log(words(isOpen ? 'console.addressOpen' : 'console.address', { address: origin ?? near }))
     const first = firstLink(databasePath(), near)
     if (first !== null) console.log(words('console.firstLink', { address: first.address }))
     if (isOverheard({ host, origin })) console.log(words('console.overheard'))

@@ -93,7 +93,11 @@ function clear(part: string): void {
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${suffix}`, { force: true })
 }
 
+/** Set to this, GONGJI_BACKUPS names no folder but says that the server makes no copies by itself. */
+export const NO_DAILY_COPIES = 'off'
+
 /** Where copies go: what GONGJI_BACKUPS names, else the folder `backups` beside the database. */
 export function backupFolder(database: string): string {
-  return process.env.GONGJI_BACKUPS || join(dirname(database), 'backups')
+  const named = process.env.GONGJI_BACKUPS
+  return named && named !== NO_DAILY_COPIES ? named : join(dirname(database), 'backups')
 }
