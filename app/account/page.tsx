@@ -28,7 +28,7 @@ export default async function AccountPage() {
   const { person } = viewer
   if (person === null) redirect('/sign-in?to=/account')
   const now = new Date()
-  const session = await presentSession(await headers())
+  const sessions = sessionsOf(database(), person, await presentSession(await headers()), now)
   return (
     <>
       <PageHeader title={t('account.title')} />
@@ -52,7 +52,7 @@ export default async function AccountPage() {
             <PasswordForm userName={person.userName} />
           </Card>
           <Card title={t('account.sessions')} hint={t('account.sessionsHint')}>
-            <SessionList initial={sessionsOf(database(), person, session, now)} />
+            <SessionList key={sessions.map(({ id }) => id).join()} initial={sessions} />
           </Card>
           <Card title={t('account.tokens')} hint={t('account.tokensHint')}>
             <TokenList initial={tokensOf(database(), person, now)} />

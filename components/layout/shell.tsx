@@ -49,31 +49,25 @@ export function Shell({
           {layout('menu')}
         </button>
         <div id="menu" popover="auto" className={styles.menu}>
-          <nav aria-label={nav('label')}>
-            <NavLinks
-              links={[
-                ...(may('read')
-                  ? [
-                      { href: '/', label: nav('overview') },
-                      { href: '/compare', label: nav('compare') },
-                      { href: '/activities', label: nav('activities') },
-                      { href: '/articles', label: nav('articles') },
-                    ]
-                  : []),
-                ...(may('import') ? [{ href: '/import', label: nav('import') }] : []),
-                ...(may('seeUnpublished') ? [{ href: '/review', label: nav('review'), waiting: work }] : []),
-                ...(may('read')
-                  ? [
-                      { href: '/reports', label: nav('reports') },
-                      { href: '/settings', label: nav('settings') },
-                      { href: '/method', label: nav('method'), aside: true },
-                      { href: '/api-reference', label: nav('api'), aside: true },
-                    ]
-                  : []),
-              ]}
-            />
-          </nav>
-          <div>
+          {may('read') && (
+            <nav aria-label={nav('label')}>
+              <NavLinks
+                links={[
+                  { href: '/', label: nav('overview') },
+                  { href: '/compare', label: nav('compare') },
+                  { href: '/activities', label: nav('activities') },
+                  { href: '/articles', label: nav('articles') },
+                  ...(may('import') ? [{ href: '/import', label: nav('import') }] : []),
+                  ...(may('seeUnpublished') ? [{ href: '/review', label: nav('review'), waiting: work }] : []),
+                  { href: '/reports', label: nav('reports') },
+                  { href: '/settings', label: nav('settings') },
+                  { href: '/method', label: nav('method'), aside: true },
+                  { href: '/api-reference', label: nav('api'), aside: true },
+                ]}
+              />
+            </nav>
+          )}
+          <div className={styles.own}>
             <PersonMenu />
             <PreferenceSwitches locale={locale} theme={theme} />
           </div>

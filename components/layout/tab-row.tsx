@@ -6,10 +6,16 @@ import styles from '@/components/layout/tab-row.module.css'
 /** Screens that belong together, as links beneath their common title; each takes the present filters along. */
 export function TabRow({ label, tabs }: { label: string; tabs: readonly { href: string; label: string }[] }) {
   const pathname = usePathname()
+  const above = tabs.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+  const nearest = above.reduce((best, { href }) => (href.length > best.length ? href : best), '')
   return (
     <nav aria-label={label} className={styles.tabs} data-screen-only>
       {tabs.map((tab) => (
-        <KeptLink key={tab.href} href={tab.href} aria-current={pathname === tab.href ? 'page' : undefined}>
+        <KeptLink
+          key={tab.href}
+          href={tab.href}
+          aria-current={tab.href === nearest ? (pathname === nearest ? 'page' : 'true') : undefined}
+        >
           {tab.label}
         </KeptLink>
       ))}

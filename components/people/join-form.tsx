@@ -5,6 +5,7 @@ import { Notice } from '@/components/layout/notice'
 import styles from '@/components/people/people.module.css'
 import { send } from '@/components/people/send'
 import { TextField } from '@/components/people/text-field'
+import { UserNameField } from '@/components/people/user-name-field'
 import { useWords } from '@/components/words'
 import type { LinkAnswer } from '@/domain/people/answers'
 
@@ -49,19 +50,7 @@ export function JoinForm({ id, link }: { id: string; link: LinkAnswer }) {
             required
             maxLength={60}
           />
-          <TextField
-            label={words('join.userName')}
-            hint={words('join.userNameHint')}
-            fault={faultOf('userName')}
-            name="userName"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            minLength={2}
-            maxLength={60}
-            pattern="[^\\s@]+"
-          />
+          <UserNameField fault={faultOf('userName')} autoComplete="username" />
           <TextField
             label={words('join.email')}
             fault={faultOf('email')}

@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
 import control from '@/components/layout/control.module.css'
 import styles from '@/components/people/people.module.css'
@@ -9,6 +10,7 @@ import { useWords } from '@/components/words'
 /** Sets a new password, by the present one; every other place where the person is signed in is signed out. */
 export function PasswordForm({ userName }: { userName: string }) {
   const words = useWords()
+  const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [isDone, setDone] = useState(false)
   const [problem, setProblem] = useState<{ field: string | undefined; message: string } | null>(null)
@@ -18,8 +20,12 @@ export function PasswordForm({ userName }: { userName: string }) {
     event.preventDefault()
     const form = event.currentTarget
     const sent = new FormData(form)
-    setBusy(true)
     setDone(false)
+    if (sent.get('password') !== sent.get('again')) {
+      setProblem({ field: 'again', message: words('join.differ') })
+      return
+    }
+    setBusy(true)
     const body = { present: sent.get('present'), password: sent.get('password') }
     const outcome = await send('PUT', '/session/password', body)
     setBusy(false)
@@ -30,6 +36,8 @@ export function PasswordForm({ userName }: { userName: string }) {
     setProblem(null)
     setDone(true)
     form.reset()
+    // The places where the person was signed in are no more.
+    router.refresh()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -52,6 +60,15 @@ export function PasswordForm({ userName }: { userName: string }) {
         autoComplete="new-password"
         required
         minLength={10}
+        maxLength={128}
+      />
+      <TextField
+        label={words('join.again')}
+        fault={faultOf('again')}
+        name="again"
+        type="password"
+        autoComplete="new-password"
+        required
         maxLength={128}
       />
       <div className={styles.actions}>

@@ -1,19 +1,19 @@
 'use client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { Notice } from '@/components/layout/notice'
-import type { AreaChoice } from '@/components/people/limits-field'
+import type { AreaChoice } from '@/components/people/areas-found'
 import styles from '@/components/people/people.module.css'
 import { peopleQuery } from '@/components/people/people-query'
+import { PeopleTable } from '@/components/people/people-table'
 import { type Chosen, PersonForm } from '@/components/people/person-form'
 import { Secret } from '@/components/people/secret'
-import { send } from '@/components/people/send'
+import { type Sent, send } from '@/components/people/send'
 import { useLang, useWords } from '@/components/words'
 import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { MadeLink, PersonAnswer } from '@/domain/people/answers'
-import { limitsInWords } from '@/domain/people/limits-in-words'
 
 /** Everybody who can sign in: invite, change, shut out, and hand over links that open once. */
 export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
@@ -24,24 +24,46 @@ export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
   const [open, setOpen] = useState<PersonAnswer | 'new' | null>(null)
   const [link, setLink] = useState<MadeLink | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [stored, setStored] = useState('')
+  const pressed = useRef<Element | null>(null)
   const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code
   const refresh = () => client.invalidateQueries({ queryKey: peopleQuery.queryKey })
 
-  async function store({ userName, isActive, ...chosen }: Chosen) {
+  function begin(person: PersonAnswer | 'new') {
+    pressed.current = document.activeElement
+    setOpen(person)
     setProblem(null)
-    if (open === 'new' || open === null) {
-      const outcome = await send<MadeLink>('POST', '/people', { userName, ...chosen })
-      if (outcome.ok) setLink(outcome.answer)
-      if (outcome.ok) setOpen(null)
-      await refresh()
-      return outcome
+    setStored('')
+  }
+  function close() {
+    setOpen(null)
+    if (pressed.current instanceof HTMLElement) pressed.current.focus()
+  }
+  async function invite({ isActive: _active, ...chosen }: Chosen): Promise<Sent<unknown>> {
+    const outcome = await send<MadeLink>('POST', '/people', chosen)
+    if (outcome.ok) {
+      setOpen(null)
+      setLink(outcome.answer)
     }
-    const outcome = await send('PUT', `/people/${open.id}`, { ...chosen, isActive, version: open.version })
-    if (outcome.ok) setOpen(null)
     await refresh()
     return outcome
   }
+  async function change(person: PersonAnswer, { userName: _name, ...chosen }: Chosen): Promise<Sent<unknown>> {
+    const outcome = await send<PersonAnswer>('PUT', `/people/${person.id}`, { ...chosen, version: person.version })
+    await refresh()
+    if (outcome.ok) {
+      close()
+      setStored(words('people.storedOf', { name: outcome.answer.name }))
+    }
+    if (outcome.ok || outcome.status !== 409) return outcome
+    // The list shows what somebody else made of it; whoever stores again does so in sight of that.
+    const now = client.getQueryData(peopleQuery.queryKey)?.items.find(({ id }) => id === person.id)
+    if (now) setOpen(now)
+    return { ...outcome, message: `${outcome.message} ${words('people.conflict')}` }
+  }
   async function makeLink(person: PersonAnswer) {
+    setProblem(null)
+    setStored('')
     const outcome = await send<MadeLink>('POST', `/people/${person.id}/link`)
     if (outcome.ok) setLink(outcome.answer)
     else setProblem(outcome.message ?? words('signIn.unreachable'))
@@ -49,7 +71,10 @@ export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
   }
 
   return (
-    <>
+    <div className={styles.screen}>
+      <p role="status" className={styles.stored}>
+        {stored}
+      </p>
       {problem && <Notice tone="error" title={problem} />}
       {isError && <Notice tone="error" title={words('people.failed')} />}
       {link && (
@@ -59,6 +84,7 @@ export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
             time: clock(link.until),
           })}
           text={link.address}
+          onDone={() => setLink(null)}
         />
       )}
       {open !== null && (
@@ -67,8 +93,8 @@ export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
             key={open === 'new' ? 'new' : open.id}
             person={open === 'new' ? null : open}
             areas={areas}
-            onSend={store}
-            onCancel={() => setOpen(null)}
+            onSend={(chosen) => (open === 'new' ? invite(chosen) : change(open, chosen))}
+            onCancel={close}
           />
         </Card>
       )}
@@ -76,68 +102,19 @@ export function PeopleScreen({ areas }: { areas: readonly AreaChoice[] }) {
         title={words('people.title')}
         hint={data && words('people.count', { count: data.items.length })}
         actions={
-          <button type="button" className={control.primary} onClick={() => setOpen('new')}>
+          <button type="button" className={control.primary} onClick={() => begin('new')}>
             {words('people.invite')}
           </button>
         }
         flush
       >
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {(['name', 'role', 'limits', 'state', 'lastSignIn', 'acts'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {words(`people.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data?.items.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">
-                    {person.name}
-                    <br />
-                    <span className={styles.quiet}>{person.userName}</span>
-                  </th>
-                  <td>{words(`role.${person.role}`)}</td>
-                  <td>{limitsInWords(person.limits, areaName, words) ?? words('people.everywhere')}</td>
-                  <td>{words(`people.is.${stateOf(person)}`)}</td>
-                  <td>{person.lastSignIn ? clock(person.lastSignIn) : words('people.never')}</td>
-                  <td>
-                    <span className={styles.actions}>
-                      <button
-                        type="button"
-                        className={control.control}
-                        aria-label={words('people.changeOf', { name: person.name })}
-                        onClick={() => setOpen(person)}
-                      >
-                        {words('people.change')}
-                      </button>
-                      {person.isActive && (
-                        <button
-                          type="button"
-                          className={control.control}
-                          aria-label={words('people.makeLinkOf', { name: person.name })}
-                          onClick={() => void makeLink(person)}
-                        >
-                          {words('people.makeLink')}
-                        </button>
-                      )}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PeopleTable
+          people={data?.items ?? []}
+          areaName={areaName}
+          onChange={begin}
+          onLink={(person) => void makeLink(person)}
+        />
       </Card>
-    </>
+    </div>
   )
-}
-
-function stateOf({ isActive, hasJoined }: PersonAnswer): 'out' | 'in' | 'invited' {
-  if (!isActive) return 'out'
-  return hasJoined ? 'in' : 'invited'
 }

@@ -1,10 +1,12 @@
 'use client'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import control from '@/components/layout/control.module.css'
-import { type AreaChoice, LimitsField } from '@/components/people/limits-field'
+import type { AreaChoice } from '@/components/people/areas-found'
+import { LimitsField } from '@/components/people/limits-field'
 import styles from '@/components/people/people.module.css'
 import type { Sent } from '@/components/people/send'
 import { TextField } from '@/components/people/text-field'
+import { UserNameField } from '@/components/people/user-name-field'
 import { useWords } from '@/components/words'
 import type { PersonAnswer } from '@/domain/people/answers'
 import type { Limits } from '@/domain/people/limits'
@@ -42,6 +44,9 @@ export function PersonForm({
   const [isActive, setActive] = useState(person?.isActive ?? true)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<{ field: string; message: string } | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  // It opens away from the button that was pressed.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const faultOf = (field: string) => (problem?.field.split('.')[0] === field ? problem.message : null)
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -69,7 +74,7 @@ export function PersonForm({
   const isElsewhere =
     problem && !['name', 'userName', 'email', 'role', 'limits'].includes(problem.field.split('.')[0] ?? '')
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
       <TextField
         label={words('people.name')}
         fault={faultOf('name')}
@@ -79,20 +84,7 @@ export function PersonForm({
         maxLength={60}
         autoComplete="off"
       />
-      {person === null && (
-        <TextField
-          label={words('people.userName')}
-          hint={words('join.userNameHint')}
-          fault={faultOf('userName')}
-          name="userName"
-          required
-          minLength={2}
-          maxLength={60}
-          pattern="[^\\s@]+"
-          autoComplete="off"
-          autoCapitalize="none"
-        />
-      )}
+      {person === null && <UserNameField fault={faultOf('userName')} autoComplete="off" />}
       <TextField
         label={words('join.email')}
         fault={faultOf('email')}
@@ -118,11 +110,8 @@ export function PersonForm({
           </span>
         )}
       </fieldset>
-      {canBeLimited(role) && <LimitsField areas={areas} value={limits} onChange={setLimits} />}
-      {faultOf('limits') && (
-        <span className={styles.fault} role="alert">
-          {faultOf('limits')}
-        </span>
+      {canBeLimited(role) && (
+        <LimitsField areas={areas} value={limits} fault={faultOf('limits')} onChange={setLimits} />
       )}
       {person !== null && (
         <label className={styles.check}>

@@ -1,4 +1,6 @@
 'use client'
+import Link from 'next/link'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { KeptLink } from '@/components/layout/kept-link'
 import styles from '@/components/people/people.module.css'
@@ -10,11 +12,18 @@ import { useWords } from '@/components/words'
 export function PersonMenu() {
   const words = useWords()
   const { person } = useViewer()
+  const pathname = usePathname()
+  const params = useSearchParams()
   const [isStuck, setStuck] = useState(false)
   if (person === null) {
+    // Where the sign-in is already, or a link that opens once, there is no other way in.
+    if (/^\/(?:sign-in|welcome)(?:\/|$)/.test(pathname)) return null
+    const here = params.size > 0 ? `${pathname}?${params}` : pathname
     return (
       <div className={styles.person}>
-        <KeptLink href="/sign-in">{words('signIn.title')}</KeptLink>
+        <Link href={`/sign-in?${new URLSearchParams({ to: here })}`} prefetch={false}>
+          {words('signIn.title')}
+        </Link>
       </div>
     )
   }

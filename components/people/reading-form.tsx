@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { fetchAnswer } from '@/components/fetch-answer'
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import styles from '@/components/people/people.module.css'
@@ -22,6 +23,9 @@ export function ReadingForm({ initial }: { initial: State }) {
   async function store() {
     const outcome = await send<State>('PUT', '/settings/reading', { version: state.version, reading })
     if (outcome.ok) setState(outcome.answer)
+    // What somebody else set meanwhile is shown, so that the next attempt is in sight of it.
+    else if (outcome.status === 409)
+      setState(await fetchAnswer('/api/v1/settings/reading', AbortSignal.timeout(10_000)))
     setSaid(
       outcome.ok
         ? { text: words('people.stored'), failed: false }

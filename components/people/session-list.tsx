@@ -38,7 +38,12 @@ export function SessionList({ initial }: { initial: SessionsAnswer['items'] }) {
               </span>
             </span>
             {!isThis && (
-              <button type="button" className={control.control} onClick={() => void end(id)}>
+              <button
+                type="button"
+                className={control.control}
+                aria-label={words('account.endOf', { time: clock(since) })}
+                onClick={() => void end(id)}
+              >
                 {words('account.end')}
               </button>
             )}

@@ -16,7 +16,10 @@ export function SignInForm({ to }: { to: string }) {
   const [wait, setWait] = useState(0)
   useEffect(() => {
     if (wait <= 0) return
-    const timer = setTimeout(() => setWait(wait - 1), 1000)
+    const timer = setTimeout(() => {
+      setWait(wait - 1)
+      if (wait === 1) setProblem(null)
+    }, 1000)
     return () => clearTimeout(timer)
   }, [wait])
 
@@ -37,7 +40,7 @@ export function SignInForm({ to }: { to: string }) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      {problem && <Notice tone="error" title={wait > 0 ? words('signIn.wait', { seconds: wait }) : problem} />}
+      {problem && <Notice tone="error" title={problem} />}
       <TextField
         label={words('signIn.name')}
         name="name"
@@ -57,7 +60,7 @@ export function SignInForm({ to }: { to: string }) {
         maxLength={128}
       />
       <button type="submit" className={`${control.primary} ${styles.submit}`} disabled={isBusy || wait > 0}>
-        {words(isBusy ? 'signIn.busy' : 'signIn.submit')}
+        {wait > 0 ? words('signIn.wait', { seconds: wait }) : words(isBusy ? 'signIn.busy' : 'signIn.submit')}
       </button>
       <p className={styles.hint}>{words('signIn.forgotten')}</p>
     </form>

@@ -44,7 +44,14 @@ export function TokenList({ initial }: { initial: TokenAnswer[] }) {
   }
   return (
     <>
-      {made && <Secret title={words('account.tokenMade', { name: made.name })} text={made.token} />}
+      {made && (
+        <Secret
+          title={words('account.tokenMade', { name: made.name })}
+          text={made.token}
+          onDone={() => setMade(null)}
+        />
+      )}
+      {items.length === 0 && <p className={styles.hint}>{words('account.noTokens')}</p>}
       <ul className={styles.list}>
         {items.map(({ id, name, start, scope, until, lastUsed }) => (
           <li key={id} className={styles.item}>
@@ -56,7 +63,12 @@ export function TokenList({ initial }: { initial: TokenAnswer[] }) {
                 {lastUsed ? words('account.lastUsed', { time: clock(lastUsed) }) : words('account.neverUsed')}
               </span>
             </span>
-            <button type="button" className={control.control} onClick={() => void revoke(id)}>
+            <button
+              type="button"
+              className={control.control}
+              aria-label={words('account.revokeOf', { name })}
+              onClick={() => void revoke(id)}
+            >
               {words('account.revoke')}
             </button>
           </li>
@@ -90,9 +102,14 @@ export function TokenList({ initial }: { initial: TokenAnswer[] }) {
             {problem}
           </p>
         )}
-        <button type="submit" className={control.control}>
-          {words('account.makeToken')}
-        </button>
+        <div className={styles.actions}>
+          <button type="submit" className={control.control}>
+            {words('account.makeToken')}
+          </button>
+        </div>
+        <p className={styles.hint}>
+          {words('account.tokenUse')} <code>Authorization: Bearer …</code>
+        </p>
       </form>
     </>
   )
