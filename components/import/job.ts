@@ -107,9 +107,9 @@ export function isAgain({ files }: ImportAnswer): boolean {
   return files[0]?.again ?? false
 }
 
-/** A table is stored whole or not at all. */
+/** A table is stored whole or not at all, but for rows that are outside the limits of who brings it. */
 export function isTableWithFaults({ files, problems }: ImportAnswer): boolean {
-  return files[0]?.table != null && problems.some(({ code }) => code !== 'notRead')
+  return files[0]?.table != null && problems.some(({ code }) => code !== 'notRead' && code !== 'outsideLimits')
 }
 
 /** What to say of a file; one that was read and cannot be imported is not `read`. */

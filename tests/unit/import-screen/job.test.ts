@@ -40,6 +40,7 @@ test('only a file that holds something new can be stored', () => {
 
 test('a fault in a cell keeps the whole table back, a part of a text does not', () => {
   expect(isReady(read(answer({ problems: [problem('badCell')] }, TABLE)))).toBe(false)
+  expect(isReady(read(answer({ problems: [problem('outsideLimits')] }, TABLE)))).toBe(true)
   expect(isReady(read(answer({ problems: [problem('noBody')] })))).toBe(true)
 })
 
