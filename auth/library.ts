@@ -11,6 +11,8 @@ import { accounts, sessions, tokens, users, verifications } from '@/db/schema'
 export const SESSION_LASTS = 14 * 24 * 3600
 /** Days a token of the API can last at most. */
 export const LONGEST_TOKEN_LIFE = 366
+/** How every token begins, so that one that was lost somewhere is known for what it is. */
+const TOKEN_PREFIX = 'gongji_'
 
 /**
  * Where readers reach the server, as GONGJI_ORIGIN says; without it cookies are not bound to HTTPS, which suits a server
@@ -53,7 +55,9 @@ function libraryOver(db: Database) {
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: () => true }),
       apiKey({
-        defaultPrefix: 'gongji_',
+        defaultPrefix: TOKEN_PREFIX,
+        // Beyond the prefix, enough to know one's own tokens apart.
+        startingCharactersConfig: { shouldStore: true, charactersLength: TOKEN_PREFIX.length + 5 },
         enableMetadata: true,
         rateLimit: { enabled: false },
         keyExpiration: { maxExpiresIn: LONGEST_TOKEN_LIFE },

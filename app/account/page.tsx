@@ -48,11 +48,11 @@ export default async function AccountPage() {
               <dd>{viewer.rights.map((right) => t(`right.${right}`)).join(t('sentence.listSeparator'))}</dd>
             </dl>
           </Card>
-          <Card title={t('account.password')}>
-            <PasswordForm userName={person.userName} />
-          </Card>
           <Card title={t('account.sessions')} hint={t('account.sessionsHint')}>
             <SessionList key={sessions.map(({ id }) => id).join()} initial={sessions} />
+          </Card>
+          <Card title={t('account.password')}>
+            <PasswordForm userName={person.userName} />
           </Card>
           <Card title={t('account.tokens')} hint={t('account.tokensHint')}>
             <TokenList initial={tokensOf(database(), person, now)} />

@@ -37,7 +37,8 @@ export function JoinForm({ id, link }: { id: string; link: LinkAnswer }) {
 
   const isElsewhere = problem && !['name', 'userName', 'email', 'password', 'again'].includes(problem.field ?? '')
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    // Sent before the scripts have taken over, a password must not stand in the address.
+    <form method="post" className={styles.form} onSubmit={(event) => void submit(event)}>
       {isElsewhere && <Notice tone="error" title={problem.message} />}
       {link.kind === 'first' && (
         <>

@@ -40,7 +40,8 @@ export function PasswordForm({ userName }: { userName: string }) {
     router.refresh()
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    // Sent before the scripts have taken over, a password must not stand in the address.
+    <form method="post" className={styles.form} onSubmit={(event) => void submit(event)}>
       <input type="text" name="username" autoComplete="username" value={userName} readOnly hidden />
       <TextField
         label={words('account.present')}

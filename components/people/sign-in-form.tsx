@@ -39,7 +39,8 @@ export function SignInForm({ to }: { to: string }) {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    // Sent before the scripts have taken over, a password must not stand in the address.
+    <form method="post" className={styles.form} onSubmit={(event) => void submit(event)}>
       {problem && <Notice tone="error" title={problem} />}
       <TextField
         label={words('signIn.name')}

@@ -10,6 +10,9 @@ export function limitsInWords(
 ): string | null {
   if (limits === null) return null
   const streets = limits.streets.flatMap((key) => streetIn(key) ?? [])
-  const names = [...limits.areas.map(areaName), ...streets.map(({ area, street }) => `${areaName(area)}${street}`)]
+  const names = [
+    ...limits.areas.map(areaName),
+    ...streets.map(({ area, street }) => words('people.street', { area: areaName(area), street })),
+  ]
   return names.join(words('sentence.listSeparator'))
 }

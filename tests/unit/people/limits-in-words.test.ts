@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { limitsInWords } from '@/domain/people/limits-in-words'
 
 const areaName = (code: string) => ({ '110101': '东城区', '110105': '朝阳区' })[code] ?? code
-const words = () => '、'
+const words = (key: string, values?: Record<string, unknown>) =>
+  key === 'people.street' ? `${values?.area}${values?.street}` : '、'
 
 it('says nothing of who is not limited', () => {
   expect(limitsInWords(null, areaName, words)).toBeNull()

@@ -81,8 +81,8 @@ export default async function PermissionsPage() {
             </table>
           </section>
         </Card>
-        <Card title={t('people.legend')} flush>
-          <table className={`${styles.table} ${styles.legend}`}>
+        <Card title={t('people.legend')} flush className={styles.legend ?? ''}>
+          <table className={styles.table}>
             <thead>
               <tr>
                 <th scope="col">{t('people.right')}</th>
