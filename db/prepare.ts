@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Sqlite from 'better-sqlite3'
@@ -8,6 +8,9 @@ import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { type LinkedRevision, linkOf } from '@/db/writes/link'
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
+
+/** Nobody else on the machine may read the data, in which unpublished reports and hashes of passwords are. */
+export const ONLY_OWNER = 0o600
 
 /** "Gngj" in ASCII; the migration that first creates the tables writes it into the file's header. */
 const APPLICATION_ID = 1198417770
@@ -21,8 +24,10 @@ const APPLICATION_ID = 1198417770
 export function prepareDatabase(path: string): Database {
   let sqlite: Sqlite.Database | undefined
   try {
-    if (path !== ':memory:') makeFolder(dirname(path))
+    const isNew = path !== ':memory:' && !existsSync(path)
+    if (isNew) makeFolder(dirname(path))
     sqlite = connect(path, false)
+    if (isNew) chmodSync(path, ONLY_OWNER)
     refuseForeign(sqlite, path)
     const db = configure(sqlite)
     offerLinks(sqlite)

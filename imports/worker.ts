@@ -10,8 +10,6 @@ process.on('message', (work: Work) => {
   void run(work)
 })
 process.on('disconnect', () => process.exit())
-// A console's Ctrl+C reaches this process too; it ends when the server does.
-process.on('SIGINT', () => {})
 
 /** Resolves once the message is on its way: a process that only works would never send any. */
 function report(message: Report): Promise<void> {

@@ -45,6 +45,8 @@ export class SpareProcess {
     const child = fork(file, [], {
       execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
       serialization: 'advanced',
+      // A console's Ctrl+C is for the server, which lets this work end before it goes.
+      detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(this.hasPipe ? ['pipe' as const] : [])],
     })
     // Whoever has work for it listens too; one that waits must not take the server with it.

@@ -20,8 +20,6 @@ process.on('message', (work: Work) => {
   void run(work)
 })
 process.on('disconnect', () => process.exit())
-// A console's Ctrl+C reaches this process too; it ends when the server does.
-process.on('SIGINT', () => {})
 
 /** How the bytes of a file go to the server. */
 const pipe = new Socket({ fd: 4, readable: false, writable: true })

@@ -8,8 +8,6 @@ process.on('message', ({ database }: Work) => {
   process.send?.(reportOn(database))
 })
 process.on('disconnect', () => process.exit())
-// A console's Ctrl+C reaches this process too; it ends when the server does.
-process.on('SIGINT', () => {})
 
 function reportOn(database: string): Report {
   try {

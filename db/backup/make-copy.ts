@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type CopyName, nameOfCopy, readCopyName } from '@/db/backup/file-names'
@@ -6,7 +6,7 @@ import { superfluous } from '@/db/backup/rotation'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { findingsIn } from '@/db/integrity/examine'
 import type { Finding } from '@/db/integrity/finding'
-import { makeFolder } from '@/db/prepare'
+import { makeFolder, ONLY_OWNER } from '@/db/prepare'
 import { databaseRevision } from '@/db/queries/database-revision'
 import { openOfThisVersion } from '@/db/this-version'
 
@@ -36,6 +36,7 @@ export async function makeCopy(from: string, folder: string, at: Date, most = 10
     } finally {
       source.close()
     }
+    chmodSync(part, ONLY_OWNER)
     single(part)
     const { revision, findings } = examine(part, most)
     const path = join(folder, nameOfCopy(at, revision))

@@ -234,3 +234,12 @@ it('tells on the console what it did, in the language of the system', () => {
     run('integrity', '--no').status,
   ]).toEqual([2, 2, 2, 2])
 })
+
+it('is, as the database itself, for its owner alone', async () => {
+  const { path, db } = seededFile()
+  const copy = await makeCopy(path, join(dirname(path), 'backups'), NOW)
+  record(db)
+  const files = [path, `${path}-wal`, `${path}-shm`, copy.path]
+  expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600, 0o600])
+  db.$client.close()
+})
