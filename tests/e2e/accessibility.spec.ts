@@ -23,6 +23,7 @@ const SCREENS = [
   '/settings/people',
   '/settings/people/permissions',
   '/settings/reading',
+  '/settings/integrity',
   '/account',
   '/method',
   '/api-reference',
