@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type CopyName, nameOfCopy, readCopyName } from '@/db/backup/file-names'
@@ -58,8 +68,21 @@ export function copiesIn(folder: string): CopyName[] {
   return copies.sort((a, b) => b.at.getTime() - a.at.getTime())
 }
 
-/** Removes the copies that have outlived their use, as db/backup/rotation.ts has it. @returns their names */
+/** What is left of copies that were broken off, once they are surely not being made any more. */
+const PART = /^\.gongji-\d+\.part/
+const DAY_MS = 24 * 3600 * 1000
+
+/**
+ * Removes the copies that have outlived their use, as db/backup/rotation.ts has it, and what is left of those that were
+ * broken off a day ago or longer.
+ * @returns the names of the copies
+ */
 export function rotate(folder: string): string[] {
+  for (const name of readdirSync(folder).filter((each) => PART.test(each))) {
+    const path = join(folder, name)
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (Date.now() - changed >= DAY_MS) rmSync(path, { force: true })
+  }
   const gone = superfluous(copiesIn(folder)).map(({ name }) => name)
   for (const name of gone) rmSync(join(folder, name), { force: true })
   return gone

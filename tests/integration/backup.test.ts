@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
@@ -120,6 +129,17 @@ describe('a copy of the database', () => {
     )
     expect(existsSync(join(folder, names[0] ?? ''))).toBe(true)
   })
+})
+
+it('takes away what is left of copies that were broken off', () => {
+  const folder = join(dirname(temporaryFile()), 'backups')
+  mkdirSync(folder)
+  const yesterday = new Date(Date.now() - 86_400_000)
+  for (const name of ['.gongji-1.part', '.gongji-1.part-journal', '.gongji-2.part'])
+    writeFileSync(join(folder, name), '')
+  for (const name of ['.gongji-1.part', '.gongji-1.part-journal']) utimesSync(join(folder, name), yesterday, yesterday)
+  expect(rotate(folder)).toEqual([])
+  expect(readdirSync(folder)).toEqual(['.gongji-2.part'])
 })
 
 describe('putting a copy back', () => {
