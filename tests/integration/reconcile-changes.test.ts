@@ -59,7 +59,10 @@ describe('from what the overview said then to what it says', PATIENCE, () => {
       tiles.push(await Promise.all(filters.map(summary)))
       editAtRandom(db(), i === 2 ? 20 : 60, roll, day)
     }
-    const actions = db().$client.prepare('select distinct action from revisions where entity = 'activity'').pluck().all()
+    const actions = db()
+      .$client.prepare("select distinct action from revisions where entity = 'activity'")
+      .pluck()
+      .all()
     expect(actions.sort()).toEqual(['accept', 'create', 'merge', 'reject', 'split', 'undo', 'update'])
     tiles.push(await Promise.all(filters.map(summary)))
     const [first = 0, second = 0, third = 0] = revisions
