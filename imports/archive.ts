@@ -4,8 +4,10 @@ import { articleActivityIds } from '@/db/queries/article-activities'
 import { type ArticleFields, articleFields, articlesWithKeys } from '@/db/queries/article-fields'
 import { activitiesOf } from '@/db/queries/filter-conditions'
 import { freeActivityId } from '@/db/queries/free-ids'
+import { seesArticle } from '@/db/queries/sees-article'
 import type { Transaction } from '@/db/writes/write'
 import { keysOf } from '@/domain/articles/article-keys'
+import type { Sight } from '@/domain/people/viewer'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 
 /** What an import has to know of the articles that are there already. */
@@ -18,10 +20,10 @@ export interface Archive {
   freeActivityId(beginning: string): string
 }
 
-/** The stored articles. */
-export function storedArchive(db: Database | Transaction): Archive {
+/** The stored articles, as far as who imports may see them: another's unpublished one is not told of, but left as it is. */
+export function storedArchive(db: Database | Transaction, sight: Sight): Archive {
   return {
-    withKeys: (keys) => articlesWithKeys(db, keys),
+    withKeys: (keys) => articlesWithKeys(db, keys).filter(({ id }) => seesArticle(db, sight, id)),
     has: (id) => articleFields(db, id) !== null,
     reportedBy: (id) => activityRecords(db, activitiesOf(articleActivityIds(db, id))).map(({ record }) => record),
     freeActivityId: (beginning) => freeActivityId(db, beginning),
@@ -35,8 +37,8 @@ export class DryArchive implements Archive {
   readonly #articles = new Map<string, ArticleFields>()
   readonly #records = new Map<string, ActivityRecord[]>()
 
-  constructor(db: Database | null) {
-    this.#stored = db === null ? null : storedArchive(db)
+  constructor(db: Database | null, sight: Sight) {
+    this.#stored = db === null ? null : storedArchive(db, sight)
   }
 
   /** Takes an article in as if it had been stored. */

@@ -1,6 +1,6 @@
 import { authorOf } from '@/domain/people/author'
 import { isWithin, type Limits } from '@/domain/people/limits'
-import { may, OPERATOR, type Viewer } from '@/domain/people/viewer'
+import { may, OPERATOR, type Sight, type Viewer } from '@/domain/people/viewer'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 import type { AreaCode } from '@/domain/vocabulary'
 
@@ -20,6 +20,11 @@ export function bringerOf(viewer: Viewer): Bringer {
 /** Whoever runs a command on the machine, under the name that is given. */
 export function operatorNamed(actor: string): Bringer {
   return { ...bringerOf(OPERATOR), actor }
+}
+
+/** What of the stored articles the person may be told of; who imports sees what waits within the limits. */
+export function sightOfBringer({ limits, person }: Bringer): Sight {
+  return limits === null ? 'everything' : { limits, person }
 }
 
 /** The area of the first activity that is not within the limits of who brings it; null where all are. */

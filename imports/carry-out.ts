@@ -2,7 +2,7 @@ import { saveFile } from '@/db/writes/save-file'
 import type { Writer } from '@/db/writes/write'
 import type { ImportedArticle, ImportedFile, SameArticleAction } from '@/domain/review/import-answer'
 import { type Archive, DryArchive, storedArchive } from '@/imports/archive'
-import { areaOutside, type Bringer } from '@/imports/bringer'
+import { areaOutside, type Bringer, sightOfBringer } from '@/imports/bringer'
 import type { ImportOptions, Problem } from '@/imports/import-tools'
 import type { ArticlePlan } from '@/imports/plan-article'
 import { storePlan } from '@/imports/store-plan'
@@ -38,7 +38,7 @@ export function carryOut(
   count: number,
   plan: (archive: Archive, i: number, place: number) => ArticlePlan | null,
 ): { plans: ArticlePlan[]; leftOut: Done['problems'] } {
-  const settle = settleInto(target, file, options.acceptConfident ? bringer : null)
+  const settle = settleInto(target, file, bringer, options.acceptConfident)
   const plans: ArticlePlan[] = []
   const leftOut: Done['problems'] = []
   for (let i = 0; i < count; i += 1) {
@@ -53,8 +53,8 @@ export function carryOut(
   return { plans, leftOut }
 }
 
-/** @param accepts who accepts at once what extraction was sure of; null where nobody does */
-function settleInto(target: Target, file: FileJob['file'], accepts: Bringer | null) {
+/** @param accept whether what extraction was sure of is accepted at once */
+function settleInto(target: Target, file: FileJob['file'], bringer: Bringer, accept: boolean) {
   if (target instanceof DryArchive) {
     const take = ({ article, updates, created }: ArticlePlan) => {
       if (article) target.add(article, [...updates, ...created.filter((record) => record !== null)])
@@ -64,9 +64,9 @@ function settleInto(target: Target, file: FileJob['file'], accepts: Bringer | nu
   const fileId = saveFile(target, file)
   const take = (made: ArticlePlan) => {
     const raw = file.text === null ? null : made.read.raw
-    storePlan(target, made, { fileId, raw }, accepts)
+    storePlan(target, made, { fileId, raw }, accept ? bringer : null)
   }
-  return { archive: storedArchive(target.tx), take }
+  return { archive: storedArchive(target.tx, sightOfBringer(bringer)), take }
 }
 
 function nameOf({ read, proposed }: ArticlePlan): string | null {

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from '@/db/client'
 import { type Authorship, write } from '@/db/writes/write'
+import type { Sight } from '@/domain/people/viewer'
 import { DryArchive } from '@/imports/archive'
 import { beginInTurn } from '@/imports/begin-in-turn'
+import { sightOfBringer } from '@/imports/bringer'
 import { FILES_OF_A_COMMIT, type ImportOptions, type ImportSource, type ImportTools } from '@/imports/import-tools'
 import { beginFile, type FileOutcome, type Prepared, problemOf } from '@/imports/prepare-file'
 import { readInThread } from '@/imports/read-in-thread'
@@ -39,7 +41,7 @@ export async function* importFiles(
   const { db, bringer } = tools
   const settle =
     options.dryRun || db === null
-      ? settleDry(db)
+      ? settleDry(db, sightOfBringer(bringer))
       : settleInto(db, { actor: bringer.actor, person: bringer.person, reason: null, at: tools.at })
   let before = 0
   let [group, size]: [Waiting[], number] = [[], 0]
@@ -73,8 +75,8 @@ export async function* importFiles(
   }
 }
 
-function settleDry(db: Database | null) {
-  const archive = new DryArchive(db)
+function settleDry(db: Database | null, sight: Sight) {
+  const archive = new DryArchive(db, sight)
   return (group: readonly Waiting[], before: number) =>
     inTurn(group, before, ({ prepared }, at) => prepared(archive, at))
 }

@@ -13,7 +13,7 @@ import { authorOf } from '@/domain/people/author'
 import { expectRight, expectRightOver } from '@/domain/people/expect-right'
 import { rightForDecision } from '@/domain/people/right-for-decision'
 import { sees } from '@/domain/people/sees'
-import { may, type Viewer } from '@/domain/people/viewer'
+import { may, sightOf, type Viewer } from '@/domain/people/viewer'
 import { acceptActivity } from '@/domain/review/accept-activity'
 import { confidentChanges } from '@/domain/review/accept-confident'
 import { acceptFigure } from '@/domain/review/accept-figure'
@@ -127,7 +127,7 @@ function recordsNow(tx: Transaction, ids: readonly string[]): ActivityRecord[] {
 }
 
 function selected(tx: Transaction, viewer: Viewer, span: { articleId: string; start: number; end: number }): Selected {
-  const article = seesArticle(tx, viewer, span.articleId) ? articleFields(tx, span.articleId) : null
+  const article = seesArticle(tx, sightOf(viewer), span.articleId) ? articleFields(tx, span.articleId) : null
   if (article === null) throw new DecisionRefused('span.articleId', 'noSuchArticle', span.articleId)
   const text = article.body.slice(span.start, span.end)
   if (text === '' || text.length !== span.end - span.start) throw new DecisionRefused('span', 'outsideText', text)
@@ -141,7 +141,7 @@ function confident(
   { articleId, versions }: Extract<Decision, { kind: 'acceptConfident' }>,
 ): ActivityRecord[] {
   const waiting = recordsNow(tx, articleActivityIds(tx, articleId))
-    .filter((record) => record.review === 'pending' && sees(viewer, record))
+    .filter((record) => record.review === 'pending' && sees(sightOf(viewer), record))
     .map(({ id }) => seenRecord(tx, viewer, id, versions[id] ?? 0, 'versions'))
   const changed = confidentChanges(waiting, may(viewer, 'verify'))
   if (changed.length === 0) throw new DecisionRefused('articleId', 'nothingChanged', articleId)

@@ -2,7 +2,7 @@ import { activityRecord } from '@/db/queries/activity-record'
 import { lastRevision, revisionsOf } from '@/db/queries/change'
 import type { Transaction } from '@/db/writes/write'
 import { sees } from '@/domain/people/sees'
-import type { Viewer } from '@/domain/people/viewer'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 
 /** Somebody changed a record since the person who decides saw it. */
@@ -42,10 +42,10 @@ export function seenRecord(
   field: string,
 ): ActivityRecord {
   const now = activityRecord(tx, id)
-  if (now !== null && now.version === version && sees(viewer, now.record)) return now.record
+  if (now !== null && now.version === version && sees(sightOf(viewer), now.record)) return now.record
   const last = lastRevision(tx, 'activity', id)
   const state = now?.record ?? goneRecord(tx, id)
-  if (last === null || state === null || !sees(viewer, state)) throw new NoSuchRecord(field, id)
+  if (last === null || state === null || !sees(sightOf(viewer), state)) throw new NoSuchRecord(field, id)
   throw new Conflict(id, last.actor, last.at)
 }
 

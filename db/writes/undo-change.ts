@@ -4,7 +4,7 @@ import { Conflict, goneRecord, NoSuchRecord } from '@/db/writes/seen-record'
 import type { MergedInto, Removal } from '@/db/writes/store-activity'
 import type { Transaction } from '@/db/writes/write'
 import { sees } from '@/domain/people/sees'
-import type { Viewer } from '@/domain/people/viewer'
+import { sightOf, type Viewer } from '@/domain/people/viewer'
 import type { ActivityRecord } from '@/domain/review/activity-record'
 import { DecisionRefused } from '@/domain/review/refusal'
 
@@ -30,7 +30,7 @@ export function undoChange(
   const firsts = [...new Map([...activities].reverse().map((each) => [each.entityId, each])).values()].reverse()
   for (const { entityId } of firsts) {
     const state = activityRecord(tx, entityId)?.record ?? goneRecord(tx, entityId)
-    if (state !== null && !sees(viewer, state)) throw new NoSuchRecord('change', String(change))
+    if (state !== null && !sees(sightOf(viewer), state)) throw new NoSuchRecord('change', String(change))
   }
   for (const { entityId } of firsts) {
     const last = lastRevision(tx, 'activity', entityId)

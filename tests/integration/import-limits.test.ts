@@ -3,6 +3,7 @@ import { POST as importRoute } from '@/app/api/v1/imports/route'
 import type { Database } from '@/db/client'
 import { activityRecord } from '@/db/queries/activity-record'
 import { seesArticle } from '@/db/queries/sees-article'
+import { sightOf } from '@/domain/people/viewer'
 import type { ImportAnswer } from '@/domain/review/import-answer'
 import type { AreaCode } from '@/domain/vocabulary'
 import { bringerOf } from '@/imports/bringer'
@@ -83,8 +84,21 @@ it('an article in which nothing is found is stored, and seen by who brought it',
   const id = outcome?.articles[0]?.id ?? ''
   expect(outcome?.problems).toEqual([])
   const mine = viewer('editor', { areas: [TONGZHOU], streets: [] })
-  const person = (own: string) => ({ ...mine, person: mine.person && { ...mine.person, id: own } })
+  const person = (own: string) => sightOf({ ...mine, person: mine.person && { ...mine.person, id: own } })
   expect([seesArticle(db, person('editor-110112'), id), seesArticle(db, person('somebody'), id)]).toEqual([true, false])
+})
+
+it('an article that waits elsewhere is not told of, and not added to', async () => {
+  const db = emptyDatabase()
+  const text =
+    '## 读者来信\n\n本报编辑部近日收到读者来信，建议在版面上增加天气预报，编辑部已经采纳这一建议，感谢读者。\n'
+  await importInto(db, [aFile(text)], DAY, 1, editorOf(TONGZHOU))
+  const again = async (more: object, who = editorOf(PINGGU)) =>
+    (await importInto(db, [aFile(`${text}\n`)], { ...DAY, ...more }, 1, who))[0]?.articles[0]?.recognised ?? null
+  expect(await again({ dryRun: true }, editorOf(TONGZHOU))).toMatchObject({ by: 'sameText' })
+  expect(await again({ dryRun: true })).toBeNull()
+  expect(await again({})).toBeNull()
+  expect(all(db, 'select id from articles')).toHaveLength(2)
 })
 
 describe('rows of a table', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { rightForDecision } from '@/domain/people/right-for-decision'
 import { sees } from '@/domain/people/sees'
-import { PUBLIC, STRANGER } from '@/domain/people/viewer'
+import { PUBLIC, STRANGER, sightOf } from '@/domain/people/viewer'
 import { viewer } from '@/tests/factories/viewers'
 
 const [pending, verified, rejected] = [
@@ -40,5 +40,5 @@ it.each([
     { area: '110105', organisers: ['朝阳区望京街道总工会'] },
   ] as const
   const records = [{ ...waiting[0], ...verified }, ...waiting.map((each) => ({ ...each, ...pending }))]
-  expect(records.map((record) => sees(who, record))).toEqual(seen)
+  expect(records.map((record) => sees(sightOf(who), record))).toEqual(seen)
 })
