@@ -1,7 +1,8 @@
-import { test as base, expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { ADMINISTRATOR, SIGNED_IN } from '@/tests/e2e/support/sign-in'
 
-const test = base.extend({ storageState: undefined })
+/** Nobody is signed in yet, and the file of who will be does not exist. */
+test.use({ storageState: { cookies: [], origins: [] } })
 
 /** Handed over by `npm run test:e2e`: what the console shows at the first start. */
 const { GONGJI_FIRST_LINK } = process.env
