@@ -67,7 +67,7 @@ test('an invited editor joins by a link, sees what is allowed, and is out once s
   await open(editor, link)
   await expect(main(editor)).toContainText('这个链接已用过')
 
-  await page.reload()
+  await open(page, '/settings/people')
   await page.getByRole('button', { name: `修改：${name}` }).click()
   await page.getByLabel('可以登录').uncheck()
   await page.getByRole('button', { name: '保存', exact: true }).click()
@@ -120,7 +120,7 @@ test('a token is shown once, and revoked', async ({ page, request, baseURL }) =>
   const asked = { headers: { authorization: `Bearer ${token}`, cookie: '' } }
   const answer = await request.get(`${baseURL}/api/v1/session`, asked)
   expect((await answer.json()).person.userName).toBe(ADMINISTRATOR.userName)
-  await page.reload()
+  await open(page, '/account')
   await expect(page.getByText(token)).toHaveCount(0)
   await page.getByRole('button', { name: `作废令牌“${name}”` }).click()
   await expect(page.getByRole('button', { name: `作废令牌“${name}”` })).toHaveCount(0)
