@@ -16,6 +16,7 @@ const SERVER_ONLY = [
   'badRequest',
   'decision',
   'mail',
+  'history',
 ]
 
 /** Namespaces of the screens that review and change records; no other page carries them. */

@@ -11,6 +11,7 @@ import { GET as compareTime } from '@/app/api/v1/compare/time/route'
 import { GET as zeroReports } from '@/app/api/v1/compare/zero-reports/route'
 import { GET as exported } from '@/app/api/v1/export/route'
 import { GET as health } from '@/app/api/v1/health/route'
+import { GET as history } from '@/app/api/v1/history/route'
 import { GET as importedFile } from '@/app/api/v1/imports/[id]/file/route'
 import { GET as imports } from '@/app/api/v1/imports/route'
 import { GET as importTemplate } from '@/app/api/v1/imports/template/route'
@@ -72,6 +73,7 @@ export const HANDLERS: Record<string, Handler> = {
   sessions,
   link,
   people,
+  history,
   permissions,
   tokens,
   reading,

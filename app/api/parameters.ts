@@ -10,7 +10,15 @@ import { ACTIVITY_SORTS } from '@/domain/statistics/activity-sorts'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import { isRowKey } from '@/domain/statistics/row-keys'
 import type { By } from '@/domain/statistics/series'
-import { DIMENSIONS, type Dimension, LEDGER_SUBJECTS, type LedgerSubject, LOCALES } from '@/domain/vocabulary'
+import {
+  DIMENSIONS,
+  type Dimension,
+  ENTITIES,
+  LEDGER_SUBJECTS,
+  type LedgerSubject,
+  LOCALES,
+  REVISION_ACTIONS,
+} from '@/domain/vocabulary'
 
 /** The parameters beside the filter. Every route takes `lang`; the schemas feed the checks and the OpenAPI description. */
 
@@ -91,6 +99,22 @@ export const articleListParameters = z.strictObject({
 
 /** A list that is no list of statistics: as JSON, or as a file. */
 export const permissionsParameters = z.strictObject({ format: z.enum(['csv', 'xlsx']).optional(), lang })
+/** A day of Beijing. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isPartialDate)
+export const historyParameters = z.strictObject({
+  person: z.string().min(1).max(100).optional(),
+  since: day.optional(),
+  until: day.optional(),
+  entity: z.enum(ENTITIES).optional(),
+  record: z.string().min(1).max(200).optional(),
+  action: z.enum(REVISION_ACTIONS).optional(),
+  ...page,
+  format: z.enum(['csv', 'xlsx']).optional(),
+  lang,
+})
 export const recentFilesParameters = z.strictObject({ limit: page.limit, lang })
 export const templateParameters = z.strictObject({ format: z.enum(['xlsx', 'csv']), lang })
 export const reviewParameters = z.strictObject({ ...page, lang })

@@ -5,6 +5,7 @@ import {
   articleListParameters,
   changesParameters,
   comparisonParameters,
+  historyParameters,
   ledgerParameters,
   noParameters,
   overTimeParameters,
@@ -21,6 +22,7 @@ import {
 import { comparisonOverTimeSchema, comparisonSchema, profilesSchema } from '@/domain/comparison/answers'
 import { changesSchema } from '@/domain/comparison/change-answers'
 import { zeroReportsSchema } from '@/domain/comparison/zero-report-answers'
+import { historyAnswerSchema } from '@/domain/history/answers'
 import { integrityAnswerSchema } from '@/domain/integrity/answers'
 import {
   changePersonRequest,
@@ -710,6 +712,16 @@ export const ROUTES: readonly RouteDescription[] = [
     answer: madeLinkSchema,
     acts: true,
     example: { id: '3f0c7c52-6f0e-4c39-9a55-0d2c1d6a8a11', query: '' },
+  },
+  {
+    path: '/history',
+    name: 'history',
+    tag: 'people',
+    filtered: false,
+    parameters: historyParameters,
+    answer: historyAnswerSchema,
+    isFresh: true,
+    example: { query: 'entity=activity&limit=3' },
   },
   {
     path: '/people/permissions',

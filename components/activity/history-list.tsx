@@ -1,7 +1,7 @@
-import { changesOf } from '@/components/activity/changes'
 import styles from '@/components/activity/side-lists.module.css'
-import { fieldName, writeField } from '@/components/activity/write-field'
 import { beijingClock } from '@/domain/figures/beijing-clock'
+import { changesOf } from '@/domain/history/changes-of'
+import { fieldName, writeField } from '@/domain/history/write-field'
 import type { Revision } from '@/domain/statistics/answers'
 import type { AreaCode, Locale, Words } from '@/domain/vocabulary'
 
@@ -24,7 +24,7 @@ export function HistoryList({
         <li key={id}>
           <p>{words(`activity.action.${action}`)}</p>
           <p className={styles.details}>
-            <time dateTime={at}>{clock(at)}</time> · {actor === 'bundled data' ? words('activity.bundled') : actor}
+            <time dateTime={at}>{clock(at)}</time> · {actorName(actor, words)}
           </p>
           {reason !== null && <p className={styles.details}>{words('activity.reason', { reason })}</p>}
           <details className={styles.change}>
@@ -44,6 +44,12 @@ export function HistoryList({
       ))}
     </ul>
   )
+}
+
+/** Readers who are not signed in are told no names. */
+function actorName(actor: string, words: Words): string {
+  if (actor === '') return words('activity.staff')
+  return actor === 'bundled data' ? words('activity.bundled') : actor
 }
 
 /** Tells the figures of one change apart. */

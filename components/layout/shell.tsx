@@ -58,7 +58,12 @@ export function Shell({
                   { href: '/activities', label: nav('activities') },
                   { href: '/articles', label: nav('articles') },
                   ...(may('import') ? [{ href: '/import', label: nav('import') }] : []),
-                  ...(may('seeUnpublished') ? [{ href: '/review', label: nav('review'), waiting: work }] : []),
+                  ...(may('seeUnpublished')
+                    ? [
+                        { href: '/review', label: nav('review'), waiting: work },
+                        { href: '/history', label: nav('history') },
+                      ]
+                    : []),
                   { href: '/reports', label: nav('reports') },
                   { href: '/settings', label: nav('settings') },
                   { href: '/method', label: nav('method'), aside: true },

@@ -101,7 +101,17 @@ export default async function ActivityPage({ params, searchParams }: Props) {
               />
             </Card>
           )}
-          <Card title={words('activity.history')} flush>
+          <Card
+            title={words('activity.history')}
+            actions={
+              may(context.viewer, 'seeUnpublished') && (
+                <Link href={`/history?entity=activity&record=${encodeURIComponent(activity.id)}`} prefetch={false}>
+                  {words('history.ofRecord')}
+                </Link>
+              )
+            }
+            flush
+          >
             <HistoryList history={activity.history} words={words} locale={locale} areaName={areaName} />
           </Card>
         </div>

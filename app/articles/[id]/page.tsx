@@ -19,6 +19,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { articleDetail } from '@/db/queries/article-detail'
 import { articleNeighbours } from '@/db/queries/article-neighbours'
 import { filterConditions } from '@/db/queries/filter-conditions'
+import { may } from '@/domain/people/viewer'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -89,6 +90,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             <details className={styles.history}>
               <summary>{words('reader.history', { count: article.history.length })}</summary>
               <HistoryList history={article.history} words={words} locale={locale} areaName={areaName} />
+              {may(context.viewer, 'seeUnpublished') && (
+                <Link href={`/history?entity=article&record=${encodeURIComponent(article.id)}`} prefetch={false}>
+                  {words('history.ofRecord')}
+                </Link>
+              )}
             </details>
           </>
         }

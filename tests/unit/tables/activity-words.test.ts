@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { changesOf } from '@/components/activity/changes'
 import { articleReference, citeActivity, citeFigure } from '@/components/activity/citation'
 import { figureGroups } from '@/components/activity/figure-groups'
 import { writeWhen } from '@/components/activity/when'
-import { writeField } from '@/components/activity/write-field'
+import { changesOf } from '@/domain/history/changes-of'
+import { writeField } from '@/domain/history/write-field'
 import type { ActivityDetail, ArticleRef, FigureDetail } from '@/domain/statistics/answers'
 import { wordsIn } from '@/tests/factories/words'
 
