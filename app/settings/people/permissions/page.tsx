@@ -48,7 +48,7 @@ export default async function PermissionsPage() {
       <div className={styles.screen}>
         <Card title={t('people.permissions')} flush>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys */}
-          <section aria-label={t('people.permissions')} tabIndex={0} className={styles.scroll}>
+          <section aria-label={t('people.permissionsNote')} tabIndex={0} className={styles.scroll}>
             <table className={styles.table}>
               <thead>
                 <tr>
