@@ -11,13 +11,14 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Whether a request stayed on this machine: the server listens nowhere else, was asked by a name of the machine, and no
- * proxy passed on somebody else's request.
+ * Whether a request stayed on this machine: the server listens nowhere else and says no other address of itself
+ * (GONGJI_ORIGIN), was asked by a name of the machine, and no proxy passed on somebody else's request.
  */
 export function staysOnMachine(headers: Pick<Headers, 'get'>): boolean {
   const passedOn = headers.get('x-forwarded-for')?.split(',') ?? []
   return (
     isLoopback(listeningHost()) &&
+    !process.env.GONGJI_ORIGIN &&
     isLoopback(headers.get('host') ?? '') &&
     passedOn.every((address) => isLoopback(address.trim()))
   )

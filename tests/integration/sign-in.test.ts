@@ -12,6 +12,7 @@ import { GET as reads, PUT as setReading } from '@/app/api/v1/settings/reading/r
 import { GET as summary } from '@/app/api/v1/summary/route'
 import { DELETE as revokeToken } from '@/app/api/v1/tokens/[id]/route'
 import { GET as listTokens, POST as makeToken } from '@/app/api/v1/tokens/route'
+import { staysOnMachine } from '@/auth/host'
 import { waitAfter } from '@/auth/lock-out'
 import { history } from '@/db/queries/history'
 import type { MadeLink, PersonAnswer } from '@/domain/people/answers'
@@ -377,6 +378,13 @@ describe('reading without signing in', () => {
     expect((await ask(summary, '', { headers })).status).toBe(status)
     expect((await ask(summary, '', { headers: { ...headers, ...own } })).status).toBe(200)
   })
+})
+
+it('a server that says another address of itself is not this machine alone', async () => {
+  vi.stubEnv('GONGJI_ORIGIN', 'https://gongji.example.cn')
+  expect(staysOnMachine(new Headers({ host: '127.0.0.1:3000' }))).toBe(false)
+  vi.unstubAllEnvs()
+  expect(staysOnMachine(new Headers({ host: '127.0.0.1:3000' }))).toBe(true)
 })
 
 describe('who may do what', () => {
