@@ -6,7 +6,8 @@ import { SIGNED_IN } from '@/tests/e2e/support/sign-in'
 const { CHROME_PATH, GONGJI_ADDRESS } = process.env
 
 /** Specs that store records: they run after those that compare what is bundled with its known totals. */
-const STORING = /\/(?:reviewer|importer|settings|settings-denominators|reports|changes|views|manager-day|people)\.spec\.ts$/
+const STORING =
+  /\/(?:reviewer|importer|settings|settings-denominators|reports|changes|views|manager-day|people)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests/e2e',
