@@ -46,9 +46,9 @@ function shadows(sight: Narrow): Record<string, string> {
     }`,
     revisions: `select v.id, v.at, ${sight === 'published' ? `'' as actor, null as person` : 'v.actor, v.person'},
         v.action, v.entity, v.entity_id, v.change, v.reason, v.before, v.after, v.link
-      from main.revisions v where v.entity in ('area', 'settings')
-        or (v.entity = 'activity' and (${ofActivity('v.entity_id')} or ${wasVerified('v')}))
-        or (v.entity = 'article' and exists (select 1 from main.articles r where r.id = v.entity_id and ${article}))`,
+      from main.revisions v where +v.entity in ('area', 'settings')
+        or (+v.entity = 'activity' and (${ofActivity('v.entity_id')} or ${wasVerified('v')}))
+        or (+v.entity = 'article' and exists (select 1 from main.articles r where r.id = v.entity_id and ${article}))`,
     article_keys: nothing('article_keys'),
     users: nothing('users'),
     sessions: nothing('sessions'),
