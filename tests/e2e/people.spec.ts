@@ -41,10 +41,8 @@ test('an invited editor joins by a link, sees what is allowed, and is out once s
   await page.getByLabel('东城区', { exact: true }).check()
   await expect(page.getByText('已选：东城区', { exact: true })).toBeVisible()
   await page.locator('form').getByRole('button', { name: '邀请', exact: true }).click()
-  const link = await page
-    .getByRole('group', { name: `请把这个邀请链接交给${name}` })
-    .locator('code')
-    .textContent()
+  const made = page.getByRole('group', { name: `请把这个邀请链接交给${name}` })
+  const link = (await made.locator('code').textContent()) ?? ''
   const row = page.getByRole('row', { name })
   await expect(row).toContainText('已邀请')
   await expect(row).toContainText('东城区')
@@ -119,10 +117,8 @@ test('a token is shown once, and revoked', async ({ page, request, baseURL }) =>
   const name = `报表程序 ${Date.now()}`
   await page.getByLabel('名称').fill(name)
   await page.getByRole('button', { name: '生成令牌' }).click()
-  const token = await page
-    .getByRole('group', { name: `令牌“${name}”` })
-    .locator('code')
-    .textContent()
+  const made = page.getByRole('group', { name: `令牌“${name}”` })
+  const token = (await made.locator('code').textContent()) ?? ''
   const asked = { headers: { authorization: `Bearer ${token}`, cookie: '' } }
   const answer = await request.get(`${baseURL}/api/v1/session`, asked)
   expect((await answer.json()).person.userName).toBe(ADMINISTRATOR.userName)
