@@ -30,8 +30,17 @@ export function checkBody<Schema extends z.ZodType>(body: unknown, schema: Schem
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
-  const value = JSON.stringify(issue?.input)
+  const value = shown(issue?.input)
   throw new BadBody(value === undefined ? 'missing' : 'badField', path.join('.') || 'body', (value ?? '').slice(0, 60))
+}
+
+/** A value as JSON; nothing of one that is nested deeper than can be written. */
+function shown(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return '…'
+  }
 }
 
 /** Milliseconds that may pass until the next piece of a body arrives. */
