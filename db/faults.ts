@@ -7,6 +7,7 @@ export type DatabaseFaultCode =
   | 'not-a-database'
   | 'read-only'
   | 'busy'
+  | 'full'
   | 'unreadable'
 
 export class DatabaseFault extends Error {
@@ -23,6 +24,7 @@ export class DatabaseFault extends Error {
 const CODES: [RegExp, DatabaseFaultCode][] = [
   [/^SQLITE_NOTADB/, 'not-a-database'],
   [/^SQLITE_BUSY|^SQLITE_LOCKED/, 'busy'],
+  [/^SQLITE_FULL|^ENOSPC|^EDQUOT/, 'full'],
   [/^SQLITE_READONLY|^SQLITE_CANTOPEN|^EACCES|^EROFS|^EPERM|^ENOTDIR|^ENOENT|^EEXIST/, 'read-only'],
 ]
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '@/app/answers/context'
 import { FileFault, type FileFaultCode } from '@/app/files/file-fault'
-import { asDatabaseFault, DatabaseFault } from '@/db/faults'
+import { asDatabaseFault, DatabaseFault, type DatabaseFaultCode } from '@/db/faults'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
 import { beijingClock } from '@/domain/figures/beijing-clock'
@@ -131,9 +131,16 @@ export function errorResponse(error: unknown, locale: Locale): Response {
     return send(status, code, words(`file.fault.${error.code}`, { detail: error.detail }))
   }
   const fault = databaseFault(error)
-  if (fault) return say(503, 'unavailable', fault.code === 'read-only' ? 'readOnly' : 'unavailable')
+  if (fault) return say(503, 'unavailable', WORDS_OF_FAULT[fault.code] ?? 'unavailable')
   tellError(error)
   return say(500, 'internal', 'internal', undefined, currentRequest()?.id ?? '–')
+}
+
+/** Faults of the database that somebody can do something about. */
+const WORDS_OF_FAULT: Partial<Record<DatabaseFaultCode, string>> = {
+  'read-only': 'readOnly',
+  full: 'full',
+  busy: 'busy',
 }
 
 /** What is wrong now may be right soon: errors are never kept. */

@@ -11,7 +11,9 @@ beforeAll(async () => {
   askers = await allAskers()
 })
 
+/** Always the same sample, so that a change is blamed for what it breaks; the command looks further each time. */
+const SEED = 20_261_123
+
 it('no input breaks a law: a sample of what npm run fuzz sends', async () => {
-  const seed = Math.floor(Math.random() * 2 ** 31)
-  expect(await fuzz(db(), askers, 1500, seed, () => {})).toBeGreaterThanOrEqual(1500)
+  expect(await fuzz(db(), askers, 1500, SEED, () => {})).toBeGreaterThanOrEqual(1500)
 }, 120_000)
