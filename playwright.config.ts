@@ -7,7 +7,7 @@ const { CHROME_PATH, GONGJI_ADDRESS } = process.env
 
 /** Specs that store records: they run after those that compare what is bundled with its known totals. */
 const STORING =
-  /\/(?:reviewer|importer|settings|settings-denominators|reports|changes|views|manager-day|people)\.spec\.ts$/
+  /\/(?:reviewer|importer|settings|settings-denominators|reports|changes|views|manager-day|people|history)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -25,6 +25,8 @@ const SCREENS = [
   '/settings/reading',
   '/settings/integrity',
   '/account',
+  '/history',
+  '/history?entity=session',
   '/method',
   '/api-reference',
   '/activities/no-such-activity',
