@@ -100,7 +100,7 @@ test('the census comes back, and what was added goes, by keyboard', async ({ pag
   await page.getByRole('button', { name: /^会员数/ }).press('Enter')
   await page.getByRole('button', { name: '删除这项基数' }).press('Enter')
   await expect(page.getByText('2 处改动未保存')).toBeVisible()
-  await page.getByLabel('修改人').press('Enter')
+  await save(page).press('Enter')
   await expect(page.getByText('已保存')).toBeVisible()
   const state = await denominators(page)
   expect(state.denominators).toEqual(state.defaults)
@@ -115,7 +115,7 @@ test('on a phone nothing is wider than the page, and the bar hides nothing that 
   expect(wide).toBeLessThanOrEqual(room ?? 0)
   const last = page.getByLabel('海淀区的数值')
   await last.focus()
-  const [box, bar] = [await last.boundingBox(), await page.getByLabel('修改人').boundingBox()]
+  const [box, bar] = [await last.boundingBox(), await save(page).boundingBox()]
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
   await page.getByRole('button', { name: '放弃改动' }).click()
   await expect(save(page)).toBeHidden()

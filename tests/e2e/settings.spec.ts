@@ -80,7 +80,7 @@ test('who saw an earlier state is told who was first, and loses nothing', async 
 test('the defaults come back with one button and one save, by keyboard', async ({ page }) => {
   await open(page, '/settings')
   await page.getByRole('button', { name: '填入系统默认值' }).press('Enter')
-  await page.getByLabel('修改人').press('Enter')
+  await save(page).press('Enter')
   await expect(page.getByRole('status')).toContainText('已保存')
   const state = await settings(page)
   expect(state.settings.points).toEqual(state.defaults.points)
@@ -96,7 +96,7 @@ test('on a phone nothing is wider than the page, and the bar hides nothing that 
   expect(wide).toBeLessThanOrEqual(room ?? 0)
   const tier = page.getByLabel('首都文明网的级别')
   await tier.focus()
-  const [box, bar] = [await tier.boundingBox(), await page.getByLabel('修改人').boundingBox()]
+  const [box, bar] = [await tier.boundingBox(), await save(page).boundingBox()]
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
   await page.getByRole('button', { name: '放弃改动' }).click()
   await expect(save(page)).toBeHidden()
