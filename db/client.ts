@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -33,7 +33,29 @@ export function configure(sqlite: Sqlite.Database): Database {
  * @param fileMustExist true where a missing file is a fault and not a first start
  */
 export function connect(path: string, fileMustExist: boolean): Sqlite.Database {
-  return new Sqlite(path, { timeout: BUSY_TIMEOUT, fileMustExist })
+  const sqlite = new Sqlite(path, { timeout: BUSY_TIMEOUT, fileMustExist })
+  const file = fileOf(sqlite)
+  if (file !== null) opened.set(sqlite, file)
+  return sqlite
+}
+
+/** Which file each connection was opened on, as the file system knows it. */
+const opened = new WeakMap<Sqlite.Database, string>()
+
+function fileOf({ name, memory }: Sqlite.Database): string | null {
+  if (memory || !existsSync(name)) return null
+  const { dev, ino } = statSync(name)
+  return `${dev}:${ino}`
+}
+
+/**
+ * Makes sure that a connection still writes to the file that its path names. One that was removed or replaced while it was
+ * open would take every change, and lose it with the connection.
+ * @throws DatabaseFault
+ */
+export function expectSameFile(sqlite: Sqlite.Database): void {
+  const file = opened.get(sqlite)
+  if (file !== undefined && fileOf(sqlite) !== file) throw new DatabaseFault('missing', sqlite.name, '')
 }
 
 let shared: Database | undefined

@@ -6,9 +6,12 @@ import { databasePath } from '@/db/client'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** Whether a day has gone by since the last copy was made, or there is none. */
+/**
+ * Whether a day has gone by since the last copy was made, or there is none. One dated in the future, by a clock that was
+ * wrong once, does not hold up those of today.
+ */
 export function isDue(folder: string, now: Date): boolean {
-  const [newest] = copiesIn(folder)
+  const newest = copiesIn(folder).find(({ at }) => at <= now)
   return newest === undefined || now.getTime() - newest.at.getTime() >= DAY_MS
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import { type Database, expectSameFile } from '@/db/client'
 import { revisions } from '@/db/schema'
 import { indexTexts } from '@/db/writes/index-text'
 import { insertRows } from '@/db/writes/insert-rows'
@@ -44,6 +44,7 @@ export interface Writer {
 export function write<T>(db: Database, by: Authorship, work: (writer: Writer) => T): T {
   return db.transaction(
     (transaction) => {
+      expectSameFile(db.$client)
       const tx = Object.assign(transaction, { $client: db.$client })
       let last = lastLink(tx)
       const change = last.id + 1

@@ -40,7 +40,7 @@ test('an official looks who changed an activity, and undoes it by keyboard', asy
 
 test('the history is filtered by person and time, and taken along as a file', async ({ page }) => {
   await open(page, '/history')
-  await page.getByLabel('人员').selectOption({ label: ADMINISTRATOR.name })
+  await page.getByRole('combobox', { name: '人员' }).selectOption({ label: ADMINISTRATOR.name })
   await page.getByRole('button', { name: '筛选' }).click()
   await expect(page).toHaveURL(/person=/)
   const download = page.waitForEvent('download')

@@ -63,7 +63,11 @@ export async function fuzz(
       statuses[status] = (statuses[status] ?? 0) + 1
     }
     const found = await fc.check(fc.asyncProperty(inputsFor(route, askers.length), holds), { numRuns, seed })
-    if (found.failed) throw new Error(`seed ${seed}: ${found.errorInstance}`)
+    if (found.failed) {
+      const [input] = found.counterexample ?? []
+      const sent = JSON.stringify({ ...input, body: input?.body?.type }).slice(0, 2000)
+      throw new Error(`seed ${seed}, ${nameOf(route)}: ${found.errorInstance}\n${sent}`)
+    }
     done += numRuns
     tell({ route: nameOf(route), inputs: numRuns, statuses, seconds: (Date.now() - began) / 1000 })
   }

@@ -145,7 +145,7 @@ function nearly(example: unknown): fc.Arbitrary<unknown> {
   }
   const entries = Object.entries(example)
   const fields = fc.record(Object.fromEntries(entries.map(([key, each]) => [key, nearly(each)])), {
-    requiredKeys: fc.sample(fc.subarray(entries.map(([key]) => key)), { numRuns: 1, seed: entries.length })[0] as never,
+    requiredKeys: [],
   })
   return fc.oneof(
     { weight: 5, arbitrary: fc.record(Object.fromEntries(entries.map(([key, each]) => [key, nearly(each)]))) },

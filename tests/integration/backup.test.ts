@@ -113,6 +113,10 @@ describe('a copy of the database', () => {
     writeFileSync(join(folder, nameOfCopy(NOW, 1)), '')
     expect(isDue(folder, new Date(NOW.getTime() + 86_399_000))).toBe(false)
     expect(isDue(folder, new Date(NOW.getTime() + 86_400_000))).toBe(true)
+    // A clock that was wrong once.
+    writeFileSync(join(folder, nameOfCopy(new Date('2099-01-01T00:00:00Z'), 2)), '')
+    expect(isDue(folder, new Date(NOW.getTime() + 86_400_000))).toBe(true)
+    expect(isDue(folder, new Date(NOW.getTime() + 86_399_000))).toBe(false)
   })
 
   it('gives way to newer ones, and nothing else in the folder does', () => {

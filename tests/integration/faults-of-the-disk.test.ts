@@ -1,3 +1,4 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { POST as decideRoute } from '@/app/api/v1/decisions/route'
@@ -82,6 +83,18 @@ describe('a write that the disk does not take is refused in words, and leaves ev
     }
     await expectUnharmed(before)
   })
+})
+
+it('a file that was taken away under the server takes no change that would be lost', async () => {
+  const path = db().$client.name
+  const before = databaseRevision(db())
+  renameSync(path, `${path}.away`)
+  await expectRefused(await setMedia(7), /数据库/)
+  writeFileSync(path, '')
+  await expectRefused(await setMedia(7), /数据库/)
+  rmSync(path)
+  renameSync(`${path}.away`, path)
+  await expectUnharmed(before)
 })
 
 describe('a clock that jumps', () => {

@@ -82,7 +82,7 @@ const LEAST: Record<string, Least> = {
   'GET /openapi.json': 'reader',
 }
 
-/** These end the session of who asks, or start long work; they are tried by somebody who has nothing else to do. */
+/** These end the session of who asks, or start long work: each is tried by somebody who does nothing else. */
 const LAST = ['DELETE /session', 'DELETE /session/all', 'POST /settings/integrity']
 
 const LADDER = ['reader', 'viewer', 'editor', 'publisher', 'administrator']
@@ -179,6 +179,18 @@ describe.each(ASKERS)('$name', (asker) => {
     },
   )
 })
+
+describe.each(LAST.map((name) => [name, ROUTES.find((route) => nameOf(route) === name) as RouteDescription] as const))(
+  '%s, each time by somebody new',
+  (name, route) => {
+    it.each(ASKERS)('$name', async (asker) => {
+      setReading(asker.reading ?? 'automatic')
+      const status = await statusOf(route, await asker.headers())
+      expect(status === 401 || status === 403 ? status : 'allowed').toBe(expected(LEAST[name] as Least, asker))
+      expect(status).toBeLessThan(500)
+    })
+  },
+)
 
 describe.each([token('published', 0), token('unpublished', 1), token('write', LADDER.indexOf('publisher'))])(
   '$name',
