@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { POST as makeReport } from '@/app/api/v1/reports/route'
 import { GET as ofReviewItem } from '@/app/api/v1/review/item/route'
 import { HANDLERS } from '@/app/api-reference/handlers'
 import { type Database, databaseFor } from '@/db/client'
@@ -11,7 +12,7 @@ import { AREA_CODES, LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { TESTER } from '@/tests/factories/database'
 import { signedIn } from '@/tests/factories/people'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
-import { ask, serveSeededFile } from '@/tests/factories/server'
+import { ask, send, serveSeededFile } from '@/tests/factories/server'
 
 const db = serveSeededFile({ asNobody: true })
 
@@ -155,6 +156,12 @@ describe.each(READERS)('%s', (_who, reader, allowed) => {
       }
     }
   })
+})
+
+it('a report of what is pending is begun only for who may see it', async () => {
+  const body = { query: 'what=activities&review=all', format: 'csv' }
+  expect((await send(makeReport, body)).status).toBe(401)
+  expect((await send(makeReport, body, { headers: (await signedIn('viewer')).headers })).status).toBe(403)
 })
 
 it('asking for what is pending takes a right: sign in, or be told', async () => {

@@ -5,6 +5,7 @@ import { readJson } from '@/app/api/read-body'
 import { respondFresh, respondToWrite } from '@/app/api/respond-to-write'
 import { readFileRequest } from '@/app/files/file-request'
 import { itemOf, recentFiles, startJob } from '@/app/files/jobs'
+import { expectSight } from '@/domain/people/expect-sight'
 import { reportRequestSchema } from '@/domain/reports/file-answers'
 
 export {
@@ -30,7 +31,9 @@ export function POST(request: NextRequest) {
     params.set('format', format)
     const context = answerContext(locale, viewer)
     const reader = { locale, viewer, at: new Date(), origin: originOf(request.headers) }
-    const entry = startJob(readFileRequest(params), context, reader)
+    const asked = readFileRequest(params)
+    expectSight(viewer, asked.filter)
+    const entry = startJob(asked, context, reader)
     return Response.json(itemOf(entry, context.words), { status: 202 })
   })
 }
