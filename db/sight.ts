@@ -1,5 +1,7 @@
 import type Sqlite from 'better-sqlite3'
+import { UNSEEN } from '@/domain/history/unseen'
 import { streetOfOrganiser } from '@/domain/people/limits'
+import { seesState } from '@/domain/people/sees-state'
 import type { Sight } from '@/domain/people/viewer'
 import type { AreaCode } from '@/domain/vocabulary'
 
@@ -15,6 +17,10 @@ export function narrow(sqlite: Sqlite.Database, sight: Narrow): void {
   sqlite.function('street_key', { deterministic: true }, (name: unknown, area: unknown) =>
     streetOfOrganiser(String(name), String(area) as AreaCode),
   )
+  sqlite.function('sees_state', { deterministic: true }, (state: unknown) => {
+    const seen = seesState(sight, state === null ? null : JSON.parse(String(state)))
+    return seen === null ? null : Number(seen)
+  })
   for (const [table, rows] of Object.entries(shadows(sight))) {
     sqlite.exec(`create temp view ${table} as ${rows}`)
   }
@@ -45,9 +51,10 @@ function shadows(sight: Narrow): Record<string, string> {
       sight === 'published' || sight.person === null ? 'false' : `f.person = ${quoted(sight.person)}`
     }`,
     revisions: `select v.id, v.at, ${sight === 'published' ? `'' as actor, null as person` : 'v.actor, v.person'},
-        v.action, v.entity, v.entity_id, v.change, v.reason, v.before, v.after, v.link
+        v.action, v.entity, v.entity_id, v.change, v.reason, ${state('v.before')} as before, ${state('v.after')} as after,
+        v.link
       from main.revisions v where +v.entity in ('area', 'settings')
-        or (+v.entity = 'activity' and (${ofActivity('v.entity_id')} or ${wasVerified('v')}))
+        or (+v.entity = 'activity' and (sees_state(v.before) or sees_state(v.after)))
         or (+v.entity = 'article' and exists (select 1 from main.articles r where r.id = v.entity_id and ${article}))`,
     article_keys: nothing('article_keys'),
     users: nothing('users'),
@@ -76,10 +83,12 @@ function visible(sight: Narrow): string {
   return `(a.review = 'verified'${own.map((each) => ` or ${each}`).join('')})`
 }
 
-/** What was published once keeps its history: that it was withdrawn, and why, is part of every total since. */
-function wasVerified(revision: string): string {
-  const state = (side: string) => `json_extract(${revision}.${side}, '$.review') = 'verified'`
-  return `${state('before')} or ${state('after')}`
+/**
+ * One side of a revision. What was published once keeps its history: that it was withdrawn, and why, is part of every
+ * total since; what it was before and became afterwards is not.
+ */
+function state(side: string): string {
+  return `case when v.entity = 'activity' and sees_state(${side}) = 0 then '${JSON.stringify(UNSEEN)}' else ${side} end`
 }
 
 /** An article in which nothing was found belongs to no area: only who brought it sees it. */

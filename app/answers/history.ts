@@ -14,11 +14,8 @@ import {
 import type { HistoryAnswer, HistoryChange, Revised } from '@/domain/history/answers'
 import { differencesOf } from '@/domain/history/differences'
 import { recordHref, recordLabel } from '@/domain/history/record-label'
-import type { Owned } from '@/domain/people/limits'
-import { sees } from '@/domain/people/sees'
-import { may, sightOf, type Viewer } from '@/domain/people/viewer'
+import { may } from '@/domain/people/viewer'
 import { BadRequest } from '@/domain/statistics/filter-schema'
-import type { ReviewState } from '@/domain/vocabulary'
 
 /** What is asked for, with days of Beijing. */
 export type AskedHistory = HistoryFilter
@@ -40,7 +37,7 @@ export function historyAnswer(
 /** Every revision that passes, latest first; the database must stay open until the last is read. */
 export function* historyLines(context: AnswerContext, asked: AskedHistory) {
   for (const row of allRevisions(context.db, conditionFor(context, asked))) {
-    if (isSeen(context.viewer, row)) yield { ...row, actor: actorName(context, row), ...revised(context, row) }
+    yield { ...row, actor: actorName(context, row), ...revised(context, row) }
   }
 }
 export type HistoryLine = ReturnType<typeof historyLines> extends Generator<infer Line> ? Line : never
@@ -55,11 +52,10 @@ function conditionFor({ db, viewer }: AnswerContext, { since, until, ...asked }:
 }
 
 function changeAnswer(context: AnswerContext, rows: readonly RevisionRow[]): HistoryChange | null {
-  const seen = rows.filter((row) => isSeen(context.viewer, row))
-  const [first] = seen
+  const [first] = rows
   if (!first) return null
   const { change, at, person, reason } = first
-  const problem = seen.some(({ entity }) => entity === 'article')
+  const problem = rows.some(({ entity }) => entity === 'article')
     ? 'notUndoable'
     : undoProblem(database(), context.viewer, change)
   return {
@@ -70,7 +66,7 @@ function changeAnswer(context: AnswerContext, rows: readonly RevisionRow[]): His
     reason,
     canUndo: problem === null,
     undoProblem: problem,
-    revisions: seen.slice(0, TOLD_RECORDS).map((row) => revised(context, row)),
+    revisions: rows.slice(0, TOLD_RECORDS).map((row) => revised(context, row)),
     hasMore: rows.length > TOLD_RECORDS,
   }
 }
@@ -92,20 +88,6 @@ function revised(context: AnswerContext, row: RevisionRow): Revised {
     link,
     differences: differencesOf(entity, before, after, context),
   }
-}
-
-/**
- * Whether somebody may see a revision of what the connection lets through: an activity that came from elsewhere into
- * the person's limits keeps from that person what it was there before anybody published it.
- */
-function isSeen(viewer: Viewer, { entity, before, after }: RevisionRow): boolean {
-  if (viewer.limits === null || entity !== 'activity') return true
-  const states = [before, after].filter(isOwned)
-  return states.length === 0 || states.some((state) => sees(sightOf(viewer), state))
-}
-
-function isOwned(state: unknown): state is Owned & { review: ReviewState } {
-  return typeof state === 'object' && state !== null && 'organisers' in state && 'area' in state
 }
 
 /** @throws BadRequest for a cursor that is no number of a change */

@@ -1,3 +1,5 @@
+import { isUnseen } from '@/domain/history/unseen'
+
 /** One field of a stored record that a revision touched; a new record has no `before`. */
 export interface Change {
   field: string
@@ -16,9 +18,11 @@ const SILENT = ['proposed']
 
 /**
  * What a revision changed, field by field in the order in which the record has them; what stayed blank is left out. Of
- * a list of figures that changed, each figure that came, went or changed is named by itself.
+ * a list of figures that changed, each figure that came, went or changed is named by itself. Against a state that may
+ * not be seen nothing can be told.
  */
 export function changesOf(before: unknown, after: unknown): Change[] {
+  if (isUnseen(before) || isUnseen(after)) return []
   const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}]
   const fields = [...new Set([...Object.keys(now), ...Object.keys(old)])]
   return fields

@@ -8,6 +8,7 @@ import { activityRecord } from '@/db/queries/activity-record'
 import { storeActivities } from '@/db/writes/store-activity'
 import { write } from '@/db/writes/write'
 import { isWithin, type Limits } from '@/domain/people/limits'
+import type { ActivityRecord } from '@/domain/review/activity-record'
 import { AREA_CODES, LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { TESTER } from '@/tests/factories/database'
 import { signedIn } from '@/tests/factories/people'
@@ -216,6 +217,70 @@ it('an activity that was published and then withdrawn stays in the account of ch
   expect(JSON.stringify(seen)).toContain('撤回的活动')
   const whole = await ofChanges((await signedIn('administrator')).headers)
   expect({ start: seen.start, end: seen.end }).toEqual({ start: whole.start, end: whole.end })
+})
+
+describe('a state of the past', () => {
+  const [drawn, kept] = ['外区草稿甲', '外区撤回乙']
+  const edit = (id: string, change: Partial<ActivityRecord>) => {
+    const stored = activityRecord(db(), id)
+    if (stored === null) throw new Error(id)
+    write(db(), TESTER, (writer) => storeActivities(writer, 'update', [{ ...stored.record, ...change }]))
+  }
+  let start = 0
+
+  beforeAll(() => {
+    for (const [id, name, review] of [
+      ['moved', drawn, 'pending'],
+      ['withdrawn-again', kept, 'verified'],
+    ] as const) {
+      const article = anArticle({ id: `article-${id}`, body: '朝阳区总工会举办活动，66名职工参加。' })
+      const figures = [aFigure(article, '66名', { value: 66 })]
+      store(db(), [article], [anActivity([article], { id, name, area: '110105', organisers: [], review, figures })])
+    }
+    start = Number(db().$client.prepare('select max(id) from revisions').pluck().get())
+    edit('moved', { name: '东城的活动', area: '110101', organisers: ['东城区总工会'] })
+    edit('withdrawn-again', { review: 'pending', name: `${kept}的新稿` })
+    edit('withdrawn-again', { name: `${kept}的第二稿` })
+  })
+
+  const all = (query: string) => `${query}&limit=200`
+  const WAYS: [route: string, query: string, id?: string][] = [
+    ['history', all('')],
+    ['history', 'format=csv'],
+    ['activity', '', 'moved'],
+    ['activity', '', 'withdrawn-again'],
+  ]
+  const told = async (headers: { cookie?: string }) => {
+    const answers = WAYS.map(async ([route, query, id = '']) => {
+      return (await ask(HANDLERS[route] as never, query, { id, headers })).text()
+    })
+    return (await Promise.all(answers)).join('\n')
+  }
+
+  it.each([
+    ['nobody', async () => ({ headers: {} })],
+    ['an editor of 东城区', () => signedIn('editor', DONGCHENG)],
+  ])('is not told to %s where it was neither published nor theirs', async (who, reader) => {
+    const text = await told((await reader()).headers)
+    expect(text).not.toContain(drawn)
+    expect(text).not.toContain('新稿')
+    expect(text).not.toContain('第二稿')
+    expect(text.includes('东城的活动')).toBe(who !== 'nobody')
+  })
+
+  it('is told to who sees everything', async () => {
+    const text = await told((await signedIn('administrator')).headers)
+    for (const word of [drawn, '新稿', '第二稿', '东城的活动']) expect(text).toContain(word)
+  })
+
+  it('counts in no total of somebody who could not see it then', async () => {
+    const { headers } = await signedIn('editor', DONGCHENG)
+    const query = `measure=participants&review=all&area=110105&since=r${start}`
+    const answer = await (await ask(HANDLERS.changes as never, query, { headers })).json()
+    const own = await (await ask(HANDLERS.changes as never, query.replace('&review=all', ''), { headers })).json()
+    expect(answer.start).toEqual(own.start)
+    expect(JSON.stringify(answer)).not.toContain(drawn)
+  })
 })
 
 describe('what SQL lets through', () => {
