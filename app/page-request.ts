@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers'
+import { ADDRESS_HEADER } from '@/app/address-header'
 import { type AnswerContext, answerContext } from '@/app/answers/context'
 import { languageOf } from '@/app/api/language'
 import { pageViewer } from '@/app/page-viewer'
@@ -16,9 +17,11 @@ export interface PageRequest {
   params: URLSearchParams
 }
 
-/** A filter in the address that does not exist: what to tell the reader. */
+/** A filter in the address that does not exist, or is not for the reader: what to tell, and a way on. */
 export interface PageProblem {
   problem: string
+  /** Ways on that keep the rest of the address; empty where only the whole filter can go. */
+  ways: { href: string; way: string }[]
 }
 
 /**
@@ -34,11 +37,30 @@ export async function pageRequest(searchParams: SearchParams): Promise<PageReque
     expectSight(context.viewer, filter)
     return { context, params, filter }
   } catch (error) {
-    if (error instanceof SignInNeeded) return { problem: context.words(`badRequest.signInNeeded.${error.right}`) }
-    if (error instanceof NotAllowed) return { problem: context.words(`badRequest.notAllowed.${error.right}`) }
+    const { words } = context
+    if (error instanceof SignInNeeded || error instanceof NotAllowed) {
+      const { right } = error
+      const verified = { href: await addressWithout('review'), way: words('filter.onlyVerified') }
+      if (error instanceof NotAllowed) return { problem: words(`badRequest.notAllowed.${right}`), ways: [verified] }
+      const signIn = { href: `/sign-in?${new URLSearchParams({ to: await address() })}`, way: words('signIn.title') }
+      return { problem: words(`badRequest.signInNeeded.${right}`), ways: [signIn, verified] }
+    }
     if (!(error instanceof BadRequest)) throw error
-    return { problem: context.words(`badRequest.${error.problem}`, { field: error.field, value: error.value }) }
+    const values = { field: error.field, value: error.value }
+    return { problem: words(`badRequest.${error.problem}`, values), ways: [] }
   }
+}
+
+/** The address of the page, from the root of the site on. */
+async function address(): Promise<string> {
+  return (await headers()).get(ADDRESS_HEADER) ?? '/'
+}
+
+/** The address of the page, without one of its parameters. */
+async function addressWithout(name: string): Promise<string> {
+  const { pathname, searchParams } = new URL(await address(), 'http://localhost')
+  searchParams.delete(name)
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`
 }
 
 /** The query of a page's address as it stands, unread. */

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { activityListAnswer } from '@/app/answers/activities'
 import { comparisonAnswer } from '@/app/answers/compare/comparison'
@@ -12,6 +11,7 @@ import { overviewMessages } from '@/app/client-messages'
 import { ledgerPrefetch } from '@/app/ledger-prefetch'
 import { pageRequest, type SearchParams } from '@/app/page-request'
 import { Prefetched } from '@/app/prefetched'
+import { RefusedPage } from '@/app/refused-page'
 import { lastYearAsked } from '@/components/charts/last-year-asked'
 import { LATEST } from '@/components/charts/latest'
 import { Overview } from '@/components/charts/overview'
@@ -22,9 +22,7 @@ import { LedgerPanel } from '@/components/evidence/ledger-panel'
 import { CopyLink } from '@/components/filters/copy-link'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { FilterSentence } from '@/components/filters/filter-sentence'
-import control from '@/components/layout/control.module.css'
 import { MoreWords } from '@/components/layout/more-words'
-import { Notice } from '@/components/layout/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { activityPageQuery, promisesQuery, statisticsQuery, summaryQuery } from '@/components/queries'
 import { PinnedViews } from '@/components/views/pinned-views'
@@ -41,17 +39,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
   const t = await getTranslations('overview')
   const request = await pageRequest(searchParams)
   if ('problem' in request) {
-    const everything = (
-      <Link href="/" className={control.control}>
-        {t('empty.clear')}
-      </Link>
-    )
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        <Notice tone="error" title={request.problem} actions={everything} />
-      </>
-    )
+    return <RefusedPage {...request} title={t('title')} href="/" way={t('empty.clear')} />
   }
   const { context, filter, params } = request
   const { locale } = context

@@ -9,17 +9,20 @@ export function RefusedPage({
   problem,
   href,
   way,
+  ways = [],
 }: {
   title: string
   problem: string
   href: string
   way: string
+  /** Ways on that leave more of the address as it is. */
+  ways?: { href: string; way: string }[]
 }) {
-  const actions = (
-    <Link href={href} className={control.control}>
-      {way}
+  const actions = (ways.length > 0 ? ways : [{ href, way }]).map((each) => (
+    <Link key={each.href} href={each.href} className={control.control}>
+      {each.way}
     </Link>
-  )
+  ))
   return (
     <>
       <PageHeader title={title} />

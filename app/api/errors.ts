@@ -1,6 +1,8 @@
 import { wordsOf } from '@/app/answers/context'
 import { FileFault, type FileFaultCode } from '@/app/files/file-fault'
+import { database } from '@/db/client'
 import { asDatabaseFault, DatabaseFault, type DatabaseFaultCode } from '@/db/faults'
+import { listAreas } from '@/db/queries/areas'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { InvalidRecord } from '@/db/writes/write'
 import { beijingClock } from '@/domain/figures/beijing-clock'
@@ -9,7 +11,7 @@ import { PeopleRefused, WrongSignIn } from '@/domain/people/refusal'
 import { TooMany } from '@/domain/people/too-many'
 import { DecisionRefused } from '@/domain/review/refusal'
 import { BadRequest } from '@/domain/statistics/filter-schema'
-import type { Locale } from '@/domain/vocabulary'
+import type { AreaCode, Locale } from '@/domain/vocabulary'
 import { tellError } from '@/service/log'
 import { currentRequest } from '@/service/request'
 
@@ -91,7 +93,7 @@ export function errorResponse(error: unknown, locale: Locale): Response {
   if (error instanceof SignInNeeded) return say(401, 'unauthorized', `signInNeeded.${error.right}`)
   if (error instanceof NotAllowed) {
     const problem = error.outside === null ? `notAllowed.${error.right}` : 'outsideLimits'
-    return say(403, 'forbidden', problem, undefined, error.outside ?? '')
+    return say(403, 'forbidden', problem, undefined, error.outside === null ? '' : areaName(error.outside, locale))
   }
   if (error instanceof WrongSignIn) return say(401, 'unauthorized', 'wrongSignIn')
   if (error instanceof PeopleRefused) {
@@ -173,6 +175,11 @@ const INVALID = [
 
 function asKnown(problem: string): string {
   return INVALID.includes(problem) ? problem : 'other'
+}
+
+function areaName(code: AreaCode, locale: Locale): string {
+  const area = listAreas(database()).find((each) => each.code === code)
+  return (locale === 'en' ? area?.en : area?.zh) ?? code
 }
 
 function timeOf(at: string, locale: Locale): string {

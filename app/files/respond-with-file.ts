@@ -9,7 +9,9 @@ import type { Made } from '@/app/files/in-worker'
 import type { Reader } from '@/app/files/open-file'
 import { viewerOf } from '@/auth/viewer-of'
 import { expectRight } from '@/domain/people/expect-right'
+import { expectSight } from '@/domain/people/expect-sight'
 import type { Naming } from '@/domain/reports/table'
+import type { Filter } from '@/domain/statistics/filter'
 
 /** Packing a long file on the way to the same machine would only cost time. */
 const AS_IT_IS = 'private, no-cache, no-transform'
@@ -25,6 +27,7 @@ const CLIENT_GONE = 499
 export async function respondWithFile(
   request: NextRequest,
   read: (query: URLSearchParams) => {
+    filter: Filter
     open: (reader: Reader, signal: AbortSignal) => Promise<Made>
     headersFor: (reader: Reader, naming: Naming) => Record<string, string>
   },
@@ -33,7 +36,9 @@ export async function respondWithFile(
   try {
     const viewer = await viewerOf(request.headers)
     expectRight(viewer, 'read')
-    const { open, headersFor } = read(request.nextUrl.searchParams)
+    const { filter, open, headersFor } = read(request.nextUrl.searchParams)
+    // Before anything is answered: not even that there would be a file.
+    expectSight(viewer, filter)
     const context = answerContext(locale, viewer)
     const present = headersOfState(context)
     if (alreadyHas(request, present.etag)) return new Response(null, { status: 304, headers: present })

@@ -1,4 +1,5 @@
 import type { Right } from '@/domain/people/roles'
+import type { AreaCode } from '@/domain/vocabulary'
 
 /** Something that only people may do who are signed in; who asked is not. */
 export class SignInNeeded extends Error {
@@ -13,7 +14,7 @@ export class NotAllowed extends Error {
   constructor(
     readonly right: Right,
     /** The area of the record that lies outside the person's limits; null where the right itself is missing. */
-    readonly outside: string | null = null,
+    readonly outside: AreaCode | null = null,
   ) {
     super(outside === null ? right : `${right}: ${outside}`)
     this.name = 'NotAllowed'

@@ -42,9 +42,10 @@ export const ORIGIN = 'http://127.0.0.1:3000'
 export async function ask(
   handler: Handler,
   query: string | URLSearchParams = '',
-  { id = '', headers = {} }: { id?: string; headers?: Record<string, string> } = {},
+  { id = '', headers = {}, method = 'GET' }: { id?: string; headers?: Record<string, string>; method?: string } = {},
 ): Promise<Response> {
   const request = new NextRequest(`${ORIGIN}/api/v1/route?${query}`, {
+    method,
     headers: { host: '127.0.0.1:3000', ...asking, ...headers },
   })
   return handler(request, { params: Promise.resolve({ id }) })

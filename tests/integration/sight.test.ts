@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { POST as decideBy } from '@/app/api/v1/decisions/route'
+import { GET as download } from '@/app/api/v1/export/route'
 import { POST as makeReport } from '@/app/api/v1/reports/route'
 import { GET as ofReviewItem } from '@/app/api/v1/review/item/route'
 import { HANDLERS } from '@/app/api-reference/handlers'
@@ -165,11 +167,39 @@ it('a report of what is pending is begun only for who may see it', async () => {
   expect((await send(makeReport, body, { headers: (await signedIn('viewer')).headers })).status).toBe(403)
 })
 
+it.each(['HEAD', 'GET'])(
+  'a file of what is pending is not even promised (%s) to who may not see it',
+  async (method) => {
+    const published = await ask(download, 'what=activities&format=csv', { method })
+    const known = { 'if-none-match': published.headers.get('etag') ?? '' }
+    for (const [headers, status] of [
+      [{}, 401],
+      [(await signedIn('viewer')).headers, 403],
+    ] as const) {
+      const asked = { method, headers: { ...headers, ...known } }
+      expect((await ask(download, 'what=activities&review=all&format=csv', asked)).status).toBe(status)
+    }
+  },
+)
+
 it('asking for what is pending takes a right: sign in, or be told', async () => {
   const { headers } = await signedIn('viewer')
   expect((await ask(HANDLERS.summary as never, 'review=all')).status).toBe(401)
   expect((await ask(HANDLERS.summary as never, 'review=all', { headers })).status).toBe(403)
   expect((await ask(ofReviewItem, 'article=article-dongcheng', { headers })).status).toBe(403)
+})
+
+it.each([
+  ['zh-CN', '朝阳区'],
+  ['en', 'Chaoyang'],
+])('names the area outside the limits in words of %s', async (lang, name) => {
+  const { headers } = await signedIn('editor', DONGCHENG)
+  const version = activityRecord(db(), 'activity-dongcheng')?.version
+  const fields = { area: '110105' }
+  const decision = { kind: 'correctActivity', activityId: 'activity-dongcheng', version, fields, reason: '核对' }
+  const answer = await send(decideBy, { decision }, { headers, query: `lang=${lang}` })
+  expect(answer.status).toBe(403)
+  expect((await answer.json()).error.message).toContain(name)
 })
 
 it('totals of somebody with limits are the published ones and their own', async () => {

@@ -19,6 +19,7 @@ export function GET(request: NextRequest) {
     const { format } = asked
     const { what } = asked.subject
     return {
+      filter: asked.filter,
       open: (reader, signal) => openFile(asked, reader, signal),
       headersFor: ({ at }, naming) => fileHeaders(what, format, { at, name: fileName(asked, at, naming) }),
     }

@@ -18,6 +18,7 @@ export function GET(request: NextRequest) {
     if (query.has('format')) throw new BadRequest('format', 'unknownParameter', 'format')
     const asked = readFileRequest(new URLSearchParams([...query, ['format', 'xlsx']]))
     return {
+      filter: asked.filter,
       open: (reader, signal) => openLook(asked, reader, signal),
       headersFor: () => ({ 'content-type': 'application/json' }),
     }
