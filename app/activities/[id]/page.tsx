@@ -6,6 +6,7 @@ import styles from '@/app/activities/[id]/page.module.css'
 import { activityAnswer } from '@/app/answers/activities'
 import { type AnswerContext, rowTitle } from '@/app/answers/context'
 import { dimensionsOf } from '@/app/api/parameters'
+import { editsFor } from '@/app/edits-for'
 import { pageContext, type SearchParams, searchQuery } from '@/app/page-request'
 import { ActivityFacts } from '@/components/activity/activity-facts'
 import { citeActivity } from '@/components/activity/citation'
@@ -21,13 +22,11 @@ import { backHref, readWayHere, type WayHere } from '@/components/activity/way-h
 import { Card } from '@/components/layout/card'
 import control from '@/components/layout/control.module.css'
 import { PageHeader } from '@/components/layout/page-header'
-import { EDITS, type Edit, editHref } from '@/components/review/edit/edits'
+import { editHref } from '@/components/review/edit/edits'
 import { articleDetail } from '@/db/queries/article-detail'
 import { redirectOf } from '@/db/queries/redirects'
 import { excerptOf } from '@/domain/articles/excerpt'
-import { isWithin } from '@/domain/people/limits'
-import { may, type Viewer } from '@/domain/people/viewer'
-import type { ActivityDetail } from '@/domain/statistics/answers'
+import { may } from '@/domain/people/viewer'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -118,14 +117,6 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </div>
     </>
   )
-}
-
-/** What somebody may do about an activity: nothing outside the limits, and to what is verified only who may verify. */
-function editsFor(viewer: Viewer, { area, organisers, review }: ActivityDetail): readonly Edit[] {
-  const leading = organisers.flatMap(({ name, role }) => (role === 'organiser' ? name : []))
-  if (!isWithin(viewer.limits, { area, organisers: leading })) return []
-  if (may(viewer, 'verify')) return EDITS
-  return may(viewer, 'review') && review !== 'verified' ? EDITS.filter((edit) => edit !== 'merge') : []
 }
 
 /** Goes where the address of an activity leads that was merged into another one, if it does. */
