@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { AnswerContext } from '@/app/answers/context'
 import { componentsFor, type JsonSchema, schemaOf } from '@/app/api/openapi-schemas'
 import { methodOf, ROUTES, type RouteDescription } from '@/app/api/routes'
 import { errorSchema } from '@/domain/statistics/answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
-import type { Words } from '@/domain/vocabulary'
+import type { Locale, Words } from '@/domain/vocabulary'
 import { version } from '@/package.json'
 
 /** A person's browser, or a program with a token of the API. */
@@ -45,11 +46,20 @@ function queryParameters(shape: z.ZodObject, words: Words): Parameter[] {
   }))
 }
 
+/** What was described already, by language: it only changes with the program, and takes a tenth of a second to make. */
+const described = new Map<Locale, ReturnType<typeof documentIn>>()
+
 /**
  * The API described by OpenAPI 3.1, out of the schemas that check its parameters and shape its answers.
  * @param root the address that all routes begin with
  */
-export function openApiDocument(words: Words, root: string) {
+export function openApiDocument({ locale, words }: Pick<AnswerContext, 'locale' | 'words'>, root: string) {
+  const known = described.get(locale) ?? documentIn(words)
+  described.set(locale, known)
+  return { ...known, servers: [{ url: root }] }
+}
+
+function documentIn(words: Words) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of ROUTES) {
     paths[route.path] = { ...paths[route.path], [methodOf(route).toLowerCase()]: operation(route, words) }
@@ -62,7 +72,6 @@ export function openApiDocument(words: Words, root: string) {
       version,
       description: `${words('apiReference.page.intro')} ${words('apiReference.page.stability.text')}`,
     },
-    servers: [{ url: root }],
     tags: tags.map((tag) => ({ name: tag, description: words(`apiReference.tag.${tag}`) })),
     paths,
     components: { schemas: componentsFor([paths], words), securitySchemes: SECURITY },

@@ -36,6 +36,15 @@ describe.each(LOCALES)('the OpenAPI description in %s', (lang) => {
     const asked = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name)
     expect([...new Set(asked)].sort()).toEqual(named)
   })
+
+  it('names the server that was asked, however others asked before', async () => {
+    const servers = async (host: string) =>
+      (await (await ask(openapi, `lang=${lang}`, { headers: { host } })).json()).servers
+    expect([await servers('a.test'), await servers('b.test')]).toEqual([
+      [{ url: 'http://a.test/api/v1' }],
+      [{ url: 'http://b.test/api/v1' }],
+    ])
+  })
 })
 
 describe('the description of the API', () => {

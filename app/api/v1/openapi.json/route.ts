@@ -14,5 +14,5 @@ export {
 
 export function GET(request: NextRequest) {
   const root = `${originOf(request.headers)}/api/v1`
-  return respondUnfiltered(request, noParameters, ({ context }) => openApiDocument(context.words, root))
+  return respondUnfiltered(request, noParameters, ({ context }) => openApiDocument(context, root))
 }
