@@ -6,6 +6,7 @@ import { hashPassword, isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@
 import { serverSecret } from '@/auth/secret'
 import { type Database, database } from '@/db/client'
 import { accounts, sessions, tokens, users, verifications } from '@/db/schema'
+import { LONGEST_NAME } from '@/domain/people/answers'
 
 /** Seconds until somebody has to sign in again, however often they come. */
 export const SESSION_LASTS = 14 * 24 * 3600
@@ -59,6 +60,7 @@ function libraryOver(db: Database) {
         // Beyond the prefix, enough to know one's own tokens apart.
         startingCharactersConfig: { shouldStore: true, charactersLength: TOKEN_PREFIX.length + 5 },
         enableMetadata: true,
+        maximumNameLength: LONGEST_NAME,
         rateLimit: { enabled: false },
         keyExpiration: { maxExpiresIn: LONGEST_TOKEN_LIFE },
       }),

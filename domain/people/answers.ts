@@ -3,8 +3,11 @@ import { readingSchema } from '@/domain/people/reading'
 import { LINK_KINDS, RIGHTS, ROLES, TOKEN_SCOPES } from '@/domain/people/roles'
 import { AREA_CODES } from '@/domain/vocabulary'
 
+/** UTF-16 units of a person's or a token's name. */
+export const LONGEST_NAME = 60
+
 /** A name as the history shows it. */
-const name = z.string().trim().min(1).max(60)
+const name = z.string().trim().min(1).max(LONGEST_NAME)
 /** What is typed to sign in: no @, so that it is never taken for an email; compared without regard to case. */
 const userName = z
   .string()

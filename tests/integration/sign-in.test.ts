@@ -335,6 +335,17 @@ describe('tokens', () => {
     expect((await ask(summary, '', { headers: asking })).status).toBe(401)
   })
 
+  it('take every name that the shape of the request takes', async () => {
+    const { headers } = await signedIn('viewer')
+    for (const [length, status] of [
+      [60, 200],
+      [61, 422],
+    ] as const) {
+      const made = await send(makeToken, { name: '名'.repeat(length), scope: 'published', days: 366 }, { headers })
+      expect(made.status).toBe(status)
+    }
+  })
+
   it('expire', async () => {
     const { headers } = await byToken('editor', 'published')
     expect((await ask(summary, '', { headers })).status).toBe(200)
