@@ -83,7 +83,7 @@ export function bodiesOf(route: RouteDescription, files: fc.Arbitrary<SentFile>)
     .tuple(fc.array(files, { minLength: 1, maxLength: route.name === 'import' ? 2 : 1 }), besideFiles)
     .map(([sent, request]): Body => ({ kind: 'form', files: sent, request }))
   return fc.oneof(
-    { weight: 2, arbitrary: others },
+    { weight: 1, arbitrary: others },
     ...(shape ? [{ weight: 12, arbitrary: json(bodiesFor(shape)) }] : []),
     ...(shape ? [{ weight: 1, arbitrary: json(fc.constant(example)) }] : []),
     ...(withFiles ? [{ weight: 24, arbitrary: form }] : []),

@@ -29,6 +29,11 @@ interface Schema {
 
 /** Fields that name something that exists. */
 const NAMES: Record<string, Reference> = {
+  activity: 'activity',
+  article: 'article',
+  person: 'person',
+  record: 'activity',
+  cursor: 'cursor',
   activityId: 'activity',
   to: 'activity',
   into: 'activity',
@@ -46,6 +51,18 @@ const NAMES: Record<string, Reference> = {
 
 /** Fields of which the shape says less than what suits them. */
 const WORDS: Record<string, readonly string[]> = {
+  id: ['residents', 'members-2023'],
+  from: ['2024', '2023-05', '2024-05-06', '2025-13'],
+  until: ['2026-11-23', '2026-01-02', 'r900', '2024-02-30'],
+  since: ['2026-01-01', 'r5', 'r0', '2024-02-30'],
+  at: ['r5', 'r800', 'r0'],
+  key: ['110101', '2024', 'relief', 'district', '110101:东华门街道', 'unknown', 'none'],
+  by: ['area', 'type', 'month', 'area,type', 'union', 'organiser', 'series'],
+  q: ['慰问', '工会', '待核', '"', 'AND', '劳*'],
+  series: ['夏送清凉', '五月的鲜花', '无'],
+  organiser: ['东城区总工会', '北京市总工会', '无'],
+  publication: ['劳动午报', '工人日报', '无'],
+  against: ['lastYear', 'previous', '2023/2023', '2024-05/2023'],
   date: ['2024-05-06', '2024', '2023-12', '2020-11-01', '2024-02-30'],
   dateStart: ['2024-05-06', '2024-05', '2024', '2025-13'],
   dateEnd: ['2024-05-09', '2024-06', '2023'],
@@ -75,7 +92,19 @@ export function bodiesFor(shape: z.ZodType): fc.Arbitrary<unknown> {
   const nearly = fc
     .tuple(valid, fc.nat(), fc.option(anyValue, { nil: undefined, freq: 4 }), fc.option(junk, { nil: null, freq: 4 }))
     .map(([value, place, fault, added]) => withFault(value, place, fault, added))
-  return fc.oneof({ weight: 6, arbitrary: valid }, { weight: 5, arbitrary: nearly })
+  return fc.oneof({ weight: 9, arbitrary: valid }, { weight: 5, arbitrary: nearly })
+}
+
+/** Values of each parameter of a query, by its name; lists are taken apart, for each value is a parameter of its own. */
+export function parametersFor(shape: z.ZodObject): Record<string, fc.Arbitrary<string[]>> {
+  const { properties = {}, $defs = {} } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Schema
+  const texts = (value: unknown) => (Array.isArray(value) ? value.slice(0, 4) : [value]).map(String)
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, part]) => [
+      name,
+      valuesOf(part, $defs, name === 'to' ? 'from' : name).map(texts),
+    ]),
+  )
 }
 
 function valuesOf(schema: Schema, named: Record<string, Schema>, field: string): fc.Arbitrary<unknown> {
@@ -120,8 +149,8 @@ function textsOf({ minLength = 0, maxLength = 300, pattern, format }: Schema, fi
   const free = fc.oneof(known, junk, fc.constant('工'.repeat(maxLength))).map(fits)
   const reference = NAMES[field]
   if (reference !== undefined) return fc.oneof({ weight: 12, arbitrary: referTo(reference) }, free)
-  const words = WORDS[field]
-  if (words !== undefined) return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, free)
+  const words = WORDS[field]?.filter((word) => pattern === undefined || new RegExp(pattern, 'u').test(word)) ?? []
+  if (words.length > 0) return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, free)
   if (field === 'password') return fc.oneof(fc.constantFrom('correct horse 12', 'another long one'), free)
   if (format === undefined && pattern !== undefined) {
     return fc.oneof({ weight: 4, arbitrary: fc.stringMatching(new RegExp(pattern, 'u')) }, free)

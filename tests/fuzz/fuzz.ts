@@ -24,9 +24,9 @@ export interface Fuzzed {
 
 /** How often a route is asked, where it is not as often as the others: what reads files, makes files, or hashes passwords. */
 const SHARES: Record<string, number> = {
-  'POST /imports': 1,
+  'POST /imports': 0.5,
   'POST /settings/denominators/read': 1,
-  'POST /reports/check': 0.4,
+  'POST /reports/check': 0.3,
   'POST /settings/integrity': 0.05,
   'POST /reports': 0.1,
   'GET /reports/sheets': 0.1,
@@ -77,7 +77,11 @@ export async function fuzz(
         await afterwards(world, route, exchange)
       }
       const property = fc.asyncProperty(inputsFor(route, world.askers.length, files), holds)
-      const found = await fc.check(property, { numRuns, seed: seed + round, endOnFailure: false })
+      const found = await fc.check(property, {
+        numRuns,
+        seed: seed + round * ROUTES.length + place,
+        endOnFailure: false,
+      })
       if (found.failed) {
         const what = found.errorInstance instanceof Error ? found.errorInstance.stack : found.errorInstance
         throw new Error(`seed ${seed}, round ${round + 1}, ${nameOf(route)}: ${what}`)
@@ -96,7 +100,7 @@ function shareOf(route: RouteDescription): number {
 }
 
 /** How many of each kind are kept to be referred to: the latest. */
-const KEPT = 60
+const KEPT = 100
 
 /** Keeps what an answer gave out, and puts right what would keep the inputs after it out. */
 async function afterwards(
@@ -108,7 +112,10 @@ async function afterwards(
   if (/^application\/json/.test(response.headers.get('content-type') ?? '')) {
     const answer = JSON.parse(bytes.toString()) as { nextCursor?: string | null; address?: string; id?: string }
     const { cursor, link, report } = world.given
-    if (answer.nextCursor) keep(cursor, answer.nextCursor, changedCursor(answer.nextCursor, bytes.length))
+    if (answer.nextCursor) {
+      const both = [answer.nextCursor, changedCursor(answer.nextCursor, bytes.length)]
+      keep(cursor, ...both.map((each) => ({ path: route.path, cursor: each })))
+    }
     if (answer.address) keep(link, answer.address.split('/').at(-1) ?? '')
     if (route.path === '/reports' && answer.id) keep(report, answer.id)
   }
@@ -124,7 +131,7 @@ async function afterwards(
   }
 }
 
-function keep(kept: string[], ...more: string[]): void {
+function keep<Kept>(kept: Kept[], ...more: Kept[]): void {
   kept.push(...more)
   kept.splice(0, kept.length - KEPT)
 }

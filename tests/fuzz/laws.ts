@@ -29,8 +29,10 @@ const COUNTS_MISTAKES: Record<string, readonly string[]> = {
 const FILE_TYPES =
   /^(text\/(csv|plain|markdown)|application\/(pdf|octet-stream|vnd\.openxmlformats-officedocument\.[a-z.]+))(; ?charset=utf-8)?$/
 
+/** Lines of a stack, names of modules, errors of the language. Nothing here may take long over a long answer. */
 const INSIDE = [
-  /\bat .*\(.*:\d+:\d+\)/,
+  /(\n|\\n) {2,}at /,
+  /\.[cm]?[jt]sx?:\d+:\d+/,
   /node_modules|\$argon2|SQLITE_|file:\/\//,
   /\b(Type|Range|Reference|Syntax)Error\b/,
 ]

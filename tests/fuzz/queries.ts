@@ -1,10 +1,15 @@
 import fc from 'fast-check'
+import { z } from 'zod'
 import { methodOf, type RouteDescription } from '@/app/api/routes'
 import { FILTER_KEYS } from '@/domain/statistics/filter'
+import { filterSchema } from '@/domain/statistics/filter-schema'
+import { parametersFor } from '@/tests/fuzz/from-schema'
 import { junk, known } from '@/tests/fuzz/junk'
 import { referTo } from '@/tests/fuzz/references'
 
 type Pair = [string, string]
+
+const FILTER = parametersFor(z.object(filterSchema.shape))
 
 const NAMES = [
   ...FILTER_KEYS,
@@ -31,9 +36,6 @@ const NAMES = [
   'action',
   'at',
 ]
-
-/** Which parameters name something that exists. */
-const REFERRING = { activity: 'activity', article: 'article', person: 'person', record: 'activity' } as const
 
 const SORTS = ['-period', 'period', '-participants', 'name', '-date', 'date', '']
 
@@ -76,29 +78,41 @@ export const tails = fc.oneof(
 
 export function queriesOf(route: RouteDescription): fc.Arbitrary<Pair[]> {
   const own = [...new URLSearchParams(route.example.query)] as Pair[]
-  const taken = [...Object.keys(route.parameters.shape), ...(route.filtered ? FILTER_KEYS : [])]
+  const each = [...new Set(own.map(([name]) => name))].map((name) => own.filter(([other]) => other === name))
+  const suiting = { ...(route.filtered ? FILTER : {}), ...parametersFor(route.parameters) }
+  const taken = Object.keys(suiting)
+  const suited = fc
+    .constantFrom(...taken)
+    .chain((name) =>
+      (suiting[name] as fc.Arbitrary<string[]>).map((values) => values.map((value): Pair => [name, value])),
+    )
   const name = fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...(taken.length > 0 ? taken : ['lang'])) },
-    { weight: 1, arbitrary: fc.constantFrom(...NAMES) },
+    { weight: 4, arbitrary: fc.constantFrom(...taken) },
+    { weight: 2, arbitrary: fc.constantFrom(...NAMES) },
     { weight: 1, arbitrary: junk },
   )
-  const value = (of: string): fc.Arbitrary<string> => {
-    const meant = fc.oneof({ weight: 3, arbitrary: known }, { weight: 2, arbitrary: junk })
-    if (!(of in REFERRING)) return meant
-    return fc.oneof({ weight: 3, arbitrary: referTo(REFERRING[of as keyof typeof REFERRING]) }, meant)
-  }
-  const pair = name.chain((of) => fc.tuple(fc.constant(of), value(of)))
-  const more = fc.array(pair, { maxLength: 4 })
-  const asked = fc
-    .tuple(fc.boolean(), more, fc.nat(9))
-    .map(([keeps, added, twice]) => [...(keeps ? own : []), ...added, ...(twice === 0 ? added.slice(0, 1) : [])])
+  const odd = fc.tuple(name, fc.oneof(known, junk)).map((pair): Pair[] => [pair])
+  const more = fc.array(fc.oneof({ weight: 9, arbitrary: suited }, { weight: 1, arbitrary: odd }), { maxLength: 4 })
+  const asked = fc.tuple(fc.nat(3), more, fc.nat(19)).map(([keeps, added, twice]) => {
+    const named = new Map([...(keeps > 0 ? each : []), ...added].map((pairs) => [pairs[0]?.[0], pairs]))
+    return [...named.values(), ...(twice === 0 ? added.slice(0, 1) : [])].flat()
+  })
   // What is wrong with a query is told before a body is looked at: most bodies come without one.
-  const isRead = methodOf(route) === 'GET' && route.filtered
+  const isRead = methodOf(route) === 'GET'
   const pages = 'cursor' in route.parameters.shape
   return fc.oneof(
-    { weight: isRead ? 1 : 4, arbitrary: fc.constant(own) },
+    { weight: isRead ? 1 : 14, arbitrary: fc.constant(own) },
     { weight: isRead ? 6 : 1, arbitrary: asked },
-    ...(isRead ? [{ weight: 1, arbitrary: fc.constant([...own, ['review', 'all']] as Pair[]) }] : []),
-    ...(pages ? [{ weight: 5, arbitrary: page }] : []),
+    ...(isRead && route.filtered ? [{ weight: 1, arbitrary: fc.constant([...own, ['review', 'all']] as Pair[]) }] : []),
+    ...(pages
+      ? [
+          {
+            weight: 5,
+            arbitrary: fc
+              .tuple(page, fc.nat(9))
+              .map(([all, odd]) => all.filter(([each]) => odd === 0 || taken.includes(each))),
+          },
+        ]
+      : []),
   )
 }

@@ -26,10 +26,12 @@ const SETTINGS: Record<string, string> = {
   setReading: 'reading',
 }
 
+const handlers = new Map<RouteDescription, Awaited<ReturnType<typeof handlerOf>>>()
+
 /** Fills an input in and sends it, through what stands before all routes and then to the route's handler. */
 export async function sendInput(world: World, route: RouteDescription, input: Input): Promise<Exchange> {
   const asker = world.askers[input.asker] as Asker
-  const place: Place = { asker, record: '', writes: methodOf(route) !== 'GET' }
+  const place: Place = { asker, record: '', path: route.path, writes: methodOf(route) !== 'GET' }
   const id = String(fillIn(world, input.id, place))
   const here = { ...place, record: SETTINGS[route.name] ?? id }
   const pairs = input.query.map(([name, value]) => [name, String(fillIn(world, value, place))])
@@ -52,7 +54,8 @@ export async function sendInput(world: World, route: RouteDescription, input: In
     ...(body ? { body: body.bytes as Uint8Array<ArrayBuffer> } : {}),
   })
   const refused = proxy(request)
-  const handler = await handlerOf(route)
+  const handler = await (handlers.get(route) ?? handlerOf(route))
+  handlers.set(route, handler)
   const response = refused.ok ? await handler(request, { params: Promise.resolve({ id }) }) : refused
   const form = input.body?.kind === 'form' ? input.body.files.map(({ name }) => name) : []
   return {

@@ -33,16 +33,18 @@ function digests({ $client }: Database): State {
     tables.map((table) => {
       if (ONLY_GROW.includes(table))
         return [table, String($client.prepare(`select max(id) from ${table}`).pluck().get())]
-      const hash = createHash('sha1')
       const left: readonly string[] = table in NOTED ? NOTED[table as keyof typeof NOTED] : []
       const columns = ($client.pragma(`table_info(${table})`) as { name: string }[])
-        .map(({ name }) => name)
-        .filter((name) => !left.includes(name))
-      const rows = $client.prepare(`select ${columns.map((name) => `"${name}"`).join(', ')} from "${table}"`).raw()
-      for (const row of rows.iterate() as Iterable<unknown[]>) {
-        for (const cell of row) hash.update(Buffer.isBuffer(cell) ? cell : `${typeof cell} ${cell}\u0000`)
-      }
-      return [table, hash.digest('base64')]
+        .filter(({ name }) => !left.includes(name))
+        .map(({ name }) => `quote("${name}")`)
+      const sql = `select group_concat(${columns.join(" || ',' || ")}, ';') from "${table}"`
+      const rows = $client.prepare(sql).pluck().get() as string | null
+      return [
+        table,
+        createHash('sha1')
+          .update(rows ?? '')
+          .digest('base64'),
+      ]
     }),
   )
 }

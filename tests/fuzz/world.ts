@@ -1,4 +1,5 @@
 import { database } from '@/db/client'
+import { viewSubject } from '@/db/queries/saved-views'
 import { signedIn } from '@/tests/factories/people'
 import { anActivity, anArticle, store } from '@/tests/factories/records'
 import { type Asker, allAskers } from '@/tests/fuzz/askers'
@@ -12,7 +13,7 @@ export interface World {
   /** The last revision of what was there from the beginning. */
   begun: number
   /** What earlier answers gave out. */
-  given: { cursor: string[]; link: string[]; report: string[] }
+  given: { cursor: { path: string; cursor: string }[]; link: string[]; report: string[] }
 }
 
 /** Pending records that may be decided on, in two areas and in none's. */
@@ -35,6 +36,7 @@ export async function beginWorld(): Promise<World> {
 /** Where an input stands: who sends it, and which record its address names. */
 export interface Place {
   asker: Asker
+  path: string
   /** The record whose version is asked for, where no field beside it says. */
   record: string
   /** Whether it may change what it refers to. */
@@ -66,8 +68,8 @@ function isVersion(value: unknown): boolean {
 }
 
 function versionOf(record: string): number {
-  const sql = 'select coalesce(max(id), 0) from revisions where entity_id = ?'
-  return Number(database().$client.prepare(sql).pluck().get(record))
+  const sql = 'select coalesce(max(id), 0) from revisions where entity_id in (?, ?)'
+  return Number(database().$client.prepare(sql).pluck().get(record, viewSubject(record)))
 }
 
 function fillInText(world: World, text: string, place: Place, activity: string | null): string | number {
@@ -75,8 +77,13 @@ function fillInText(world: World, text: string, place: Place, activity: string |
   if (reference === null) return text
   if (reference.what === 'version') return versionOf(place.record)
   if (reference.what === 'password') return place.asker.person?.password ?? 'correct horse 12'
-  if (reference.what in world.given) {
-    const given = world.given[reference.what as keyof World['given']]
+  if (reference.what === 'cursor') {
+    const own = world.given.cursor.filter(({ path }) => path === place.path)
+    const given = reference.place % 4 === 0 || own.length === 0 ? world.given.cursor : own
+    return given[reference.place % given.length]?.cursor ?? text
+  }
+  if (reference.what === 'link' || reference.what === 'report') {
+    const given = world.given[reference.what]
     return given[reference.place % given.length] ?? text
   }
   return oneOf(world, reference.what, reference.place, place, activity) ?? text
@@ -103,7 +110,7 @@ const SOURCES: Partial<
   token: ['select id from tokens where ? is not null order by created_at', null],
   session: ['select id from sessions where ? is not null order by created_at desc', null],
   file: ['select id from imported_files where ? is not null order by id', null],
-  view: ["select distinct entity_id from revisions where entity = 'view' and ? is not null", null],
+  view: ["select substr(subject, 6) from settings where subject like 'view/%' and ? is not null order by 1", null],
 }
 
 /**
