@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { ROUTES, type RouteDescription } from '@/app/api/routes'
+import { entries } from '@/app/files/shelf'
 import { saveReading } from '@/auth/reading'
 import { database } from '@/db/client'
 import { storedSetting } from '@/db/queries/stored-setting'
@@ -92,7 +93,14 @@ export async function fuzz(
     tell(all)
   }
   expectStillHidden()
+  expectFilesMade()
   return all
+}
+
+/** @throws Error where a file was asked for, and making it failed for a reason that nobody foresaw */
+function expectFilesMade(): void {
+  const failed = entries().filter(({ fault }) => fault === 'unexpected')
+  if (failed.length > 0) throw new Error(failed.map(({ query, detail }) => `${query}: ${detail}`).join('\n'))
 }
 
 function shareOf(route: RouteDescription): number {

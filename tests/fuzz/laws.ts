@@ -29,6 +29,9 @@ const COUNTS_MISTAKES: Record<string, readonly string[]> = {
 const FILE_TYPES =
   /^(text\/(csv|plain|markdown)|application\/(pdf|octet-stream|vnd\.openxmlformats-officedocument\.[a-z.]+))(; ?charset=utf-8)?$/
 
+/** Problems that an import tells where the process that reads files was lost over one, or had to be ended. */
+const LOST = /"code":"tookToo(Much|Long)"/
+
 /** Lines of a stack, names of modules, errors of the language. Nothing here may take long over a long answer. */
 const INSIDE = [
   /(\n|\\n) {2,}at /,
@@ -83,6 +86,7 @@ export async function holdAgainstLaws(
   if (route.answer === null || query.get('format') !== null)
     return law(FILE_TYPES.test(type), 'a file is sent as what it is')
   law(isJson, 'answers are JSON')
+  law(!LOST.test(text), 'no file brings down or holds up what reads it')
   const fits = route.answer.safeParse(answer)
   law(
     fits.success,
