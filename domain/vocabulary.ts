@@ -149,20 +149,8 @@ export const DATA_ENTITIES = ['area', 'organisation', 'series', 'article', 'acti
 export const ENTITIES = [...DATA_ENTITIES, 'person', 'token', 'session'] as const
 export type Entity = (typeof ENTITIES)[number]
 
-export const REVISION_ACTIONS = [
-  'create',
-  'update',
-  'accept',
-  'reject',
-  'merge',
-  'split',
-  'undo',
-  'signIn',
-  'signOut',
-  'lockOut',
-  'invite',
-  'revoke',
-] as const
+export const DATA_ACTIONS = ['create', 'update', 'accept', 'reject', 'merge', 'split', 'undo'] as const
+export const REVISION_ACTIONS = [...DATA_ACTIONS, 'signIn', 'signOut', 'lockOut', 'invite', 'revoke'] as const
 export type RevisionAction = (typeof REVISION_ACTIONS)[number]
 
 export const LOCALES = ['zh-CN', 'en'] as const

@@ -16,7 +16,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { historyPeople } from '@/db/queries/history-people'
 import { may } from '@/domain/people/viewer'
 import { BadRequest } from '@/domain/statistics/filter-schema'
-import { DATA_ENTITIES, ENTITIES } from '@/domain/vocabulary'
+import { DATA_ACTIONS, DATA_ENTITIES, ENTITIES, REVISION_ACTIONS } from '@/domain/vocabulary'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations())('history.title') }
@@ -62,6 +62,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
           asked={asked}
           people={historyPeople(db, withPeople)}
           entities={withPeople ? ENTITIES : DATA_ENTITIES}
+          actions={withPeople ? REVISION_ACTIONS : DATA_ACTIONS}
           words={words}
         />
       </PageHeader>

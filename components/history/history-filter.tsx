@@ -1,18 +1,20 @@
 import Link from 'next/link'
 import styles from '@/components/history/history.module.css'
 import control from '@/components/layout/control.module.css'
-import type { Entity, Words } from '@/domain/vocabulary'
+import type { Entity, RevisionAction, Words } from '@/domain/vocabulary'
 
 /** The filters of the history, as a form whose fields make the address. */
 export function HistoryFilterForm({
   asked,
   people,
   entities,
+  actions,
   words,
 }: {
   asked: URLSearchParams
   people: readonly { key: string; name: string }[]
   entities: readonly Entity[]
+  actions: readonly RevisionAction[]
   words: Words
 }) {
   const record = asked.get('record')
@@ -45,6 +47,17 @@ export function HistoryFilterForm({
           {entities.map((entity) => (
             <option key={entity} value={entity}>
               {words(`history.entity.${entity}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words('history.filter.action')}</span>
+        <select name="action" defaultValue={asked.get('action') ?? ''}>
+          <option value="">{words('history.filter.any')}</option>
+          {actions.map((action) => (
+            <option key={action} value={action}>
+              {words(`history.action.${action}`)}
             </option>
           ))}
         </select>

@@ -2,8 +2,9 @@ import type { Database } from '@/db/client'
 import { activityRecord } from '@/db/queries/activity-record'
 import { Conflict, NoSuchRecord } from '@/db/writes/seen-record'
 import { undoChange } from '@/db/writes/undo-change'
+import { formerSettings, isSettingChange } from '@/db/writes/undo-setting'
 import type { UNDO_PROBLEMS } from '@/domain/history/answers'
-import { expectRightOver } from '@/domain/people/expect-right'
+import { expectRight, expectRightOver } from '@/domain/people/expect-right'
 import { NotAllowed, SignInNeeded } from '@/domain/people/not-allowed'
 import { rightForDecision } from '@/domain/people/right-for-decision'
 import type { Viewer } from '@/domain/people/viewer'
@@ -17,6 +18,11 @@ export function undoProblem(db: Database, viewer: Viewer, change: number): (type
   return db.transaction((transaction) => {
     const tx = Object.assign(transaction, { $client: db.$client })
     try {
+      if (isSettingChange(tx, change)) {
+        expectRight(viewer, 'review')
+        formerSettings(tx, viewer, change)
+        return null
+      }
       const { records, removals } = undoChange(tx, viewer, change)
       const now = [...records, ...removals].flatMap(({ id }) => activityRecord(tx, id)?.record ?? [])
       expectRightOver(viewer, rightForDecision('undo', now, records), [...now, ...records])

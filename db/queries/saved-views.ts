@@ -5,6 +5,7 @@ import { storedSetting } from '@/db/queries/stored-setting'
 import { settings } from '@/db/schema'
 import type { Transaction } from '@/db/writes/write'
 import { type SavedView, savedViewSchema } from '@/domain/settings/saved-view'
+import { VIEW_PREFIX } from '@/domain/settings/view-subject'
 
 export interface StoredView extends SavedView {
   id: string
@@ -12,10 +13,8 @@ export interface StoredView extends SavedView {
   version: number
 }
 
-const PREFIX = 'view/'
-
 /** Under what name a view is kept, and stands in the history. */
-export const viewSubject = (id: string) => `${PREFIX}${id}`
+export const viewSubject = (id: string) => `${VIEW_PREFIX}${id}`
 
 /** A view by its id, also one that was removed; null where there never was one. */
 export function savedView(db: Database | Transaction, id: string): StoredView | null {
@@ -28,11 +27,11 @@ export function savedViews(db: Database): StoredView[] {
   return db
     .select()
     .from(settings)
-    .where(like(settings.subject, `${PREFIX}%`))
+    .where(like(settings.subject, `${VIEW_PREFIX}%`))
     .all()
     .map(({ subject, value }) => ({
       ...savedViewSchema.parse(value),
-      id: subject.slice(PREFIX.length),
+      id: subject.slice(VIEW_PREFIX.length),
       version: lastRevision(db, 'settings', subject)?.id ?? 0,
     }))
     .filter(({ removed }) => !removed)

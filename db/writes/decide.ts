@@ -8,6 +8,7 @@ import { seesArticle } from '@/db/queries/sees-article'
 import { seenRecord } from '@/db/writes/seen-record'
 import { type Removal, storeActivities } from '@/db/writes/store-activity'
 import { undoChange } from '@/db/writes/undo-change'
+import { isSettingChange, undoSetting } from '@/db/writes/undo-setting'
 import { type Transaction, type Writer, write } from '@/db/writes/write'
 import { authorOf } from '@/domain/people/author'
 import { expectRight, expectRightOver } from '@/domain/people/expect-right'
@@ -45,6 +46,10 @@ export function decide(db: Database, viewer: Viewer, at: Date, decision: Decisio
   const reason = 'reason' in decision ? decision.reason : null
   return write(db, { ...authorOf(viewer), reason, at }, (writer) => {
     const { tx } = writer
+    if (decision.kind === 'undo' && isSettingChange(tx, decision.change)) {
+      undoSetting(writer, viewer, decision.change)
+      return { change: writer.change, records: [], gone: [] }
+    }
     const { action, records, removals = [] } = settle(writer, viewer, decision)
     const before = recordsNow(
       tx,

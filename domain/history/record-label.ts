@@ -1,4 +1,5 @@
 import type { Naming } from '@/domain/history/differences'
+import { isView, VIEW_PREFIX } from '@/domain/settings/view-subject'
 import type { AreaCode, Entity } from '@/domain/vocabulary'
 
 interface Told {
@@ -13,10 +14,10 @@ interface Told {
 export function recordLabel({ entity, record, actor, before, after }: Told, { words, areaName }: Naming): string {
   if (entity === 'area') return areaName(record as AreaCode)
   if (entity === 'session') return actor
-  if (entity === 'settings' && !record.startsWith(VIEW)) return words(`history.setting.${settingOf(record)}`)
+  if (entity === 'settings' && !isView(record)) return words(`history.setting.${settingOf(record)}`)
   const kind = words(`history.entity.${entity}`)
   const name = nameIn(after) ?? nameIn(before)
-  if (entity === 'settings') return words('history.viewNamed', { name: name ?? record.slice(VIEW.length) })
+  if (entity === 'settings') return words('history.viewNamed', { name: name ?? record.slice(VIEW_PREFIX.length) })
   return name ?? `${kind} ${record}`
 }
 
@@ -32,14 +33,11 @@ export function recordHref(entity: Entity, record: string): string | null {
     case 'person':
       return '/settings/people'
     case 'settings':
-      return record.startsWith(VIEW) ? '/settings/views' : SETTING_SCREENS[settingOf(record)]
+      return isView(record) ? '/settings/views' : SETTING_SCREENS[settingOf(record)]
     default:
       return null
   }
 }
-
-/** Before the id of a saved view, where it stands as a setting. */
-const VIEW = 'view:'
 
 const SETTING_SCREENS = {
   bulletin: '/settings',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { POST as decideRoute } from '@/app/api/v1/decisions/route'
 import { PUT } from '@/app/api/v1/settings/bulletin/route'
 import { GET } from '@/app/api/v1/settings/route'
 import { databaseRevision } from '@/db/queries/database-revision'
@@ -97,12 +96,6 @@ describe('settings', () => {
     const state = await set({ ...settings, media: [...settings.media].reverse() }, version)
     expect(state.version).toBe(version)
     expect(databaseRevision(db())).toBe(version)
-  })
-
-  it('cannot be taken back as a decision can', async () => {
-    const { version } = await now()
-    const response = await send(decideRoute, { decision: { kind: 'undo', change: version } })
-    expect(response.status).toBe(422)
   })
 
   it.each([
