@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import control from '@/components/layout/control.module.css'
 import styles from '@/components/people/people.module.css'
 import { useLang, useWords } from '@/components/words'
@@ -62,6 +63,14 @@ export function PeopleTable({
                     >
                       {words('people.change')}
                     </button>
+                    <Link
+                      className={control.control}
+                      href={`/history?entity=person&record=${encodeURIComponent(person.id)}`}
+                      prefetch={false}
+                      aria-label={words('people.historyOf', { name: person.name })}
+                    >
+                      {words('people.history')}
+                    </Link>
                     {person.isActive && (
                       <button
                         type="button"

@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useState } from 'react'
 import { fetchAnswer } from '@/components/fetch-answer'
 import { Card } from '@/components/layout/card'
@@ -36,6 +37,11 @@ export function ReadingForm({ initial }: { initial: State }) {
     <Card
       title={words('people.reading.title')}
       hint={words(`people.reading.${state.isPublicHere ? 'open' : 'closed'}`)}
+      actions={
+        <Link href="/history?entity=settings&record=reading" prefetch={false}>
+          {words('people.history')}
+        </Link>
+      }
     >
       <form
         className={styles.form}

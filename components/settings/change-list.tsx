@@ -11,6 +11,7 @@ export function ChangeList({ history }: { history: readonly SettingsRevision[] }
   const words = useWords()
   return (
     <HistoryCard
+      subject="bulletin"
       history={history}
       what={(revision) => (
         <>

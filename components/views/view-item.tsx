@@ -8,6 +8,7 @@ import styles from '@/components/views/views.module.css'
 import { useWords } from '@/components/words'
 import type { View } from '@/domain/settings/saved-view'
 import { LONGEST_VIEW_NAME } from '@/domain/settings/view-name'
+import { VIEW_PREFIX } from '@/domain/settings/view-subject'
 
 /** One saved view, and what can be done with it. */
 export function ViewItem({
@@ -23,6 +24,7 @@ export function ViewItem({
 }) {
   const words = useWords()
   const mayKeep = useMay('keepViews')
+  const seesHistory = useMay('seeUnpublished')
   const [typed, setTyped] = useState<string | null>(null)
   const { name, pinned, by } = view
 
@@ -82,6 +84,15 @@ export function ViewItem({
             () => void onChange(view, { pinned: !pinned }, words(pinned ? 'views.unpinned' : 'views.pinned', { name })),
           )}
         {button('views.copy', 'views.copyOf', () => void copy())}
+        {seesHistory && (
+          <Link
+            href={`/history?entity=settings&record=${encodeURIComponent(VIEW_PREFIX + view.id)}`}
+            prefetch={false}
+            aria-label={words('views.historyOf', { name })}
+          >
+            {words('views.history')}
+          </Link>
+        )}
         {mayKeep && (
           <>
             {button('views.rename', 'views.renameOf', () => setTyped(typed === null ? name : null))}

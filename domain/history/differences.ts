@@ -3,60 +3,14 @@ import { changedPassages, shortened } from '@/domain/history/changed-passage'
 import { changesOf } from '@/domain/history/changes-of'
 import { leavesOf } from '@/domain/history/leaves'
 import { fieldName, writeField } from '@/domain/history/write-field'
-import { AREA_CODES, type AreaCode, type Entity, type Words } from '@/domain/vocabulary'
-
-export interface Naming {
-  words: Words
-  areaName: (code: AreaCode) => string
-}
+import { type Naming, partName, writeLeaf } from '@/domain/history/write-leaf'
+import type { Entity } from '@/domain/vocabulary'
 
 /** Shorter texts are told whole. */
 const LONG = 80
 
-/** Names inside the states of settings, people and tokens that have words; others (media, areas) stand for themselves. */
-const PARTS = [
-  'points',
-  'media',
-  'national',
-  'municipal',
-  'district',
-  'source',
-  'date',
-  'per',
-  'values',
-  'pinned',
-  'removed',
-  'path',
-  'query',
-  'by',
-  'at',
-  'value',
-  'name',
-  'userName',
-  'email',
-  'role',
-  'limits',
-  'areas',
-  'streets',
-  'isActive',
-  'scope',
-  'until',
-  'person',
-  'sessions',
-  'mistakes',
-  'seconds',
-  'password',
-  'mergedInto',
-  'zh',
-  'short',
-  'en',
-  'kind',
-  'level',
-  'area',
-]
-
 /** What of a figure may differ without being seen in its amount. */
-const FIGURE_PARTS = ['printed', 'evidence', 'who', 'reason', 'part', 'basis', 'rule', 'confidence']
+export const FIGURE_PARTS = ['printed', 'evidence', 'who', 'reason', 'part', 'basis', 'rule', 'confidence']
 
 /** What a revision changed, in words: field by field, and figure by figure. */
 export function differencesOf(entity: Entity, before: unknown, after: unknown, naming: Naming): Difference[] {
@@ -102,27 +56,6 @@ function ofState(before: unknown, after: unknown, naming: Naming): Difference[] 
     const label = path.map((part) => partName(part, naming)).join(' · ')
     return [{ field: path.join('.'), label, ...told(was, is) }]
   })
-}
-
-function partName(part: string, { words, areaName }: Naming): string {
-  if (PARTS.includes(part)) return words(`history.part.${part}`)
-  return isArea(part) ? areaName(part) : part
-}
-
-function writeLeaf(path: readonly string[], value: unknown, naming: Naming): string {
-  const { words, areaName } = naming
-  if (typeof value === 'boolean') return words(value ? 'history.yes' : 'history.no')
-  if (Array.isArray(value)) {
-    return value.map((item) => writeLeaf(path, item, naming)).join(words('sentence.listSeparator'))
-  }
-  const text = String(value)
-  if (path[0] === 'media') return words(`bulletin.grade.${text}`)
-  if (path.at(-1) === 'role') return words(`role.${text}`)
-  return isArea(text) ? areaName(text) : text
-}
-
-function isArea(text: string): text is AreaCode {
-  return (AREA_CODES as readonly string[]).includes(text)
 }
 
 function isNothing(value: unknown): boolean {

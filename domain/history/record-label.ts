@@ -1,4 +1,4 @@
-import type { Naming } from '@/domain/history/differences'
+import type { Naming } from '@/domain/history/write-leaf'
 import { isView, VIEW_PREFIX } from '@/domain/settings/view-subject'
 import type { AreaCode, Entity } from '@/domain/vocabulary'
 

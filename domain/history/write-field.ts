@@ -5,7 +5,7 @@ import type { Figure } from '@/domain/statistics/answers'
 import type { AreaCode, ReviewState, Words } from '@/domain/vocabulary'
 
 /** The fields of a stored activity or article that have a name in words. */
-const NAMED = [
+export const NAMED = [
   'id',
   'name',
   'area',
@@ -72,7 +72,11 @@ export function writeField(
 
 /** Revisions of earlier versions know no review of a single figure. */
 function writeFigure(figure: Figure & { review?: ReviewState }, words: Words, more: string[] = []): string {
-  const amount = `${words(`measure.${figure.measure}`)} ${writeQuantity(figure, words)}`
+  const amount = words('history.amount', {
+    measure: words(`measure.${figure.measure}`),
+    amount: writeQuantity(figure, words),
+    unit: words(`measureUnit.${figure.measure}`),
+  })
   const notes = [
     ...more,
     ...(figure.realisation === 'planned' ? [words('realisation.planned')] : []),

@@ -22,6 +22,7 @@ export function DenominatorChanges({ history, areas }: Pick<DenominatorsState, '
   }
   return (
     <HistoryCard
+      subject="denominators"
       history={history}
       what={({ changes }) =>
         changes.map((change) => (
