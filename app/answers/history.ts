@@ -82,7 +82,7 @@ function revised(context: AnswerContext, row: RevisionRow): Revised {
     entity,
     record,
     action,
-    did: context.words(`history.action.${action}`),
+    did: context.words(entity === 'settings' && action === 'create' ? 'history.set' : `history.action.${action}`),
     label: recordLabel(row, context),
     href: recordHref(entity, record),
     link,

@@ -58,7 +58,7 @@ function RevisedItem({ revision, words }: { revision: Revised; words: Words }) {
   return (
     <li>
       <p>
-        {did} {words(`history.entity.${entity}`)}{' '}
+        {did} {entity !== 'session' && words(`history.entity.${entity}`)}{' '}
         {href ? (
           <Link href={href} prefetch={false}>
             {label}
@@ -75,14 +75,16 @@ function RevisedItem({ revision, words }: { revision: Revised; words: Words }) {
           {words('history.ofRecord')}
         </Link>
       </p>
-      <details>
-        <summary
-          aria-label={`${words('history.differences', { count: differences.length })}, ${words('history.revision', { id })}`}
-        >
-          {words('history.differences', { count: differences.length })}
-        </summary>
-        <DifferenceList differences={differences} words={words} />
-      </details>
+      {differences.length > 0 && (
+        <details>
+          <summary
+            aria-label={`${words('history.differences', { count: differences.length })}, ${words('history.revision', { id })}`}
+          >
+            {words('history.differences', { count: differences.length })}
+          </summary>
+          <DifferenceList differences={differences} words={words} />
+        </details>
+      )}
     </li>
   )
 }

@@ -39,7 +39,7 @@ export function UndoButton({ change, words, children }: { change: number; words:
     <>
       <button
         type="button"
-        className={control.control}
+        className={`${control.control} ${styles.undo}`}
         aria-label={words.label}
         onClick={() => dialog.current?.showModal()}
       >
