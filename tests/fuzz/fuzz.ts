@@ -77,7 +77,7 @@ export async function fuzz(
         fuzzed.statuses[status] = (fuzzed.statuses[status] ?? 0) + 1
         await afterwards(world, route, exchange)
       }
-      const property = fc.asyncProperty(inputsFor(route, world.askers.length, files), holds)
+      const property = fc.asyncProperty(inputsFor(route, world.askers, files), holds)
       const found = await fc.check(property, {
         numRuns,
         seed: seed + round * ROUTES.length + place,
