@@ -96,9 +96,11 @@ describe.each(['bulletin', 'denominators', 'reading'] as const)('a change of the
 
 it('the first change of the bulletin gives back its defaults, and readers of an older version are told', async () => {
   expect(inForce().bulletin.points).not.toEqual(DEFAULT_BULLETIN_SETTINGS.points)
-  const { items }: HistoryAnswer = await (await ask(getHistory, 'entity=settings&record=bulletin&limit=200')).json()
+  const { items }: HistoryAnswer = await (
+    await ask(getHistory, 'entity=settings&record=bulletin&limit=200&lang=zh-CN')
+  ).json()
   expect(items.at(-1)?.revisions[0]?.differences).toContainEqual(
-    expect.objectContaining({ before: String(DEFAULT_BULLETIN_SETTINGS.points.district) }),
+    expect.objectContaining({ before: `${DEFAULT_BULLETIN_SETTINGS.points.district}分` }),
   )
   const version = versionOf('bulletin')
   await change('bulletin')
