@@ -2,10 +2,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { configure, connect, type Database } from '@/db/client'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { type LinkedRevision, linkOf } from '@/db/writes/link'
+import { tallyEverything } from '@/db/writes/settle-tallies'
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
@@ -32,11 +34,21 @@ export function prepareDatabase(path: string): Database {
     const db = configure(sqlite)
     offerLinks(sqlite)
     migrate(db, { migrationsFolder: MIGRATIONS })
+    tallyOnce(db)
     return db
   } catch (error) {
     sqlite?.close()
     throw asDatabaseFault(error, path)
   }
+}
+
+/** Fills the tallies of a database that had none before its migration: all of them or, where that is killed, none. */
+function tallyOnce(db: Database): void {
+  const { isDue } = db.get<{ isDue: number }>(sql`
+    select not exists (select 1 from tallied_activities)
+      and exists (select 1 from activities where review <> 'rejected') as isDue`)
+  if (!isDue) return
+  db.transaction((tx) => tallyEverything(Object.assign(tx, { $client: db.$client })), { behavior: 'immediate' })
 }
 
 /** What the migration that linked the revisions asks for, which SQL itself cannot make. */

@@ -301,6 +301,65 @@ export const evidence = sqliteTable(
   ],
 )
 
+/**
+ * What statistics ask of every activity that is verified or waits for review, a narrow row each, settled whenever the
+ * activity or a report of it is stored (db/writes/settle-tallies.ts). Its columns have the names of `activities`, so that
+ * the conditions of a filter mean either table; their words are those that the tables they come from have checked.
+ */
+export const talliedActivities = sqliteTable(
+  'tallied_activities',
+  {
+    number: integer('number')
+      .primaryKey()
+      .references(() => activities.number, { onDelete: 'cascade' }),
+    id: text('id').notNull().unique(),
+    type: text('type').notNull(),
+    level: text('level').notNull(),
+    area: text('area').notNull(),
+    placeArea: text('place_area'),
+    seriesId: integer('series_id'),
+    period: text('period'),
+    periodBasis: text('period_basis').notNull(),
+    status: text('status').notNull(),
+    review: text('review').notNull(),
+    source: text('source').notNull(),
+    /** The rows that domain/statistics/row-key.ts puts it into, as long as the filter names no organiser or publication. */
+    organiser: text('organiser').notNull(),
+    union: text('union_key').notNull(),
+    placeUnion: text('place_union_key').notNull(),
+    publication: text('publication').notNull(),
+    /** Whether any figure counts as achieved or planned; and whether one does that was surely reached. */
+    achieved: integer('achieved', { mode: 'boolean' }).notNull(),
+    planned: integer('planned', { mode: 'boolean' }).notNull(),
+    sureAchieved: integer('sure_achieved', { mode: 'boolean' }).notNull(),
+    surePlanned: integer('sure_planned', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [
+    // Dashboards of one area, one type, one period (db/queries/tallies.ts).
+    index('tallied_by_area').on(t.area, t.period),
+    index('tallied_by_type').on(t.type, t.period),
+    index('tallied_by_period').on(t.period),
+  ],
+)
+
+/** What each of them contributes to each total (domain/statistics/totals.ts), as printed and where it is sure. */
+export const talliedAmounts = sqliteTable(
+  'tallied_amounts',
+  {
+    number: integer('number')
+      .notNull()
+      .references(() => talliedActivities.number, { onDelete: 'cascade' }),
+    total: text('total').notNull(),
+    realisation: text('realisation').notNull(),
+    value: real('value').notNull(),
+    bound: text('bound').notNull(),
+    /** Null where none of it is sure. */
+    sureValue: real('sure_value'),
+    sureBound: text('sure_bound'),
+  },
+  (t) => [primaryKey({ columns: [t.number, t.total, t.realisation] })],
+)
+
 /** Where the addresses of activities lead that were merged into others. */
 export const activityRedirects = sqliteTable('activity_redirects', {
   oldId: text('old_id').primaryKey(),

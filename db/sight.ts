@@ -37,6 +37,9 @@ function shadows(sight: Narrow): Record<string, string> {
   const nothing = (table: string) => `select * from main.${table} where false`
   return {
     activities: `select a.* from main.activities a where ${seen}`,
+    tallied_activities: `select a.* from main.tallied_activities a where ${seen}`,
+    tallied_amounts: `select m.* from main.tallied_amounts m where exists (
+      select 1 from main.tallied_activities a where a.number = m.number and ${seen})`,
     figures: `select f.rowid as rowid, f.* from main.figures f where ${ofActivity('f.activity_id')}`,
     evidence: `select e.rowid as rowid, e.* from main.evidence e where exists (select 1 from main.figures f
       join main.activities a on a.id = f.activity_id where f.id = e.figure_id and ${seen})`,
@@ -66,7 +69,7 @@ function shadows(sight: Narrow): Record<string, string> {
   }
 }
 
-/** Whether a row of `main.activities a` may be seen; in words, `isWithin` of domain/people/limits.ts beside rule 1. */
+/** Whether a row of `main.activities a`, or of its tallies, may be seen; in words, `isWithin` of domain/people/limits.ts beside rule 1. */
 function visible(sight: Narrow): string {
   if (sight === 'published') return `a.review = 'verified'`
   const { areas, streets } = sight.limits

@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { filterConditions } from '@/db/queries/filter-conditions'
+import { organisersOf, SEVERAL_ORGANISERS } from '@/db/queries/organiser-names'
+import { tallies, tallyOfAll } from '@/db/queries/tallies'
 import { unionLevels } from '@/db/queries/union-levels'
 import { areaUnions, type CountedUnion } from '@/domain/statistics/area-unions'
 import type { AreaUnions, UnionRow } from '@/domain/statistics/area-unions-answers'
@@ -13,22 +16,30 @@ import type { AreaCode } from '@/domain/vocabulary'
  */
 export function areaUnionsAnswer(context: AnswerContext, filter: Filter, area: AreaCode): AreaUnions {
   const own = { ...filter, area: [area] }
-  const activities = activityFacts(context.db, filterConditions(own), filter.counting)
-  const { streets, others } = areaUnions(activities, area, own)
+  const { db } = context
+  const condition = filterConditions(own)
+  const { activities } = tallyOfAll(db, own)
+  // By place, what is said of the place may name a street beside the organiser.
+  const several = filter.attribution === 'place' ? condition : sql`${condition} and ${SEVERAL_ORGANISERS}`
+  const named = {
+    several: activityFacts(db, several, filter.counting),
+    organisers: organisersOf(db, condition),
+  }
+  const { streets, others } = areaUnions(tallies(db, own, ['union']), named, area, own)
   const levels = unionLevels(
-    context.db,
+    db,
     others.map(({ key }) => key),
   )
-  const named = <Row extends CountedUnion>(row: Row): Row & Pick<UnionRow, 'label'> => ({
+  const labelled = <Row extends CountedUnion>(row: Row): Row & Pick<UnionRow, 'label'> => ({
     ...row,
     label: rowLabel(context, 'union', row.key),
   })
   return {
-    sentence: sentenceOf(context, own, activities.length),
+    sentence: sentenceOf(context, own, activities),
     revision: context.revision,
     area,
-    activities: activities.length,
-    streets: streets.map(named),
-    others: others.map((row) => ({ ...named(row), level: levels.get(row.key) ?? null })),
+    activities,
+    streets: streets.map(labelled),
+    others: others.map((row) => ({ ...labelled(row), level: levels.get(row.key) ?? null })),
   }
 }

@@ -1,9 +1,8 @@
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
-import { activityFacts } from '@/db/queries/activity-facts'
 import { listAreas } from '@/db/queries/areas'
 import { articlesByMonth } from '@/db/queries/articles-by-month'
-import { filterConditions } from '@/db/queries/filter-conditions'
 import { lastBefore } from '@/db/queries/last-before'
+import { tallies } from '@/db/queries/tallies'
 import { monthsOfPeriod } from '@/domain/comparison/months-of-period'
 import { isRecordCount } from '@/domain/comparison/words'
 import type { ZeroReportRow, ZeroReports } from '@/domain/comparison/zero-report-answers'
@@ -14,8 +13,12 @@ import type { LedgerSubject } from '@/domain/vocabulary'
 /** What of the filter's period the articles at hand do not report: by area, by type, by both, and by month. */
 export function zeroReportsAnswer(context: AnswerContext, filter: Filter, subject: LedgerSubject): ZeroReports {
   const { db, revision } = context
-  const all = activityFacts(db, filterConditions({ ...filter, review: 'all' }), filter.counting)
-  const { areas, types, cells, activities, months, withoutMonth } = silencesOf(all, filter, subject)
+  const { areas, types, cells, activities, months, withoutMonth } = silencesOf(
+    (by) => tallies(db, filter, by),
+    (by) => tallies(db, { ...filter, review: 'all' }, by),
+    filter,
+    subject,
+  )
   const kinds = new Map<string, ZeroReports['areas'][number]['kind']>(
     listAreas(db).map(({ code, kind }) => [code, kind]),
   )

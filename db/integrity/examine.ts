@@ -7,6 +7,7 @@ import { fileFindings } from '@/db/integrity/file'
 import type { Examination, Finding } from '@/db/integrity/finding'
 import { referenceFindings } from '@/db/integrity/references'
 import { searchFindings } from '@/db/integrity/search-index'
+import { tallyFindings } from '@/db/integrity/tallies'
 
 const EXAMINATIONS: readonly Examination[] = [
   fileFindings,
@@ -14,6 +15,7 @@ const EXAMINATIONS: readonly Examination[] = [
   chainFindings,
   articleFindings,
   activityFindings,
+  tallyFindings,
   searchFindings,
 ]
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { countedFigures } from '@/db/queries/filter-conditions'
 import { organiserNames } from '@/db/queries/organiser-names'
+import type { Transaction } from '@/db/writes/write'
 import type { ActivityFacts, CountedFigure } from '@/domain/statistics/facts'
 import type { Counting } from '@/domain/vocabulary'
 
@@ -12,7 +13,7 @@ type ActivityRow = Omit<ActivityFacts, 'organisers' | 'articles' | 'counted'>
  * @param condition on `activities a`, as filterConditions makes it
  * @param counting the filter's: which figures come along as counted
  */
-export function activityFacts(db: Database, condition: SQL, counting: Counting): ActivityFacts[] {
+export function activityFacts(db: Database | Transaction, condition: SQL, counting: Counting): ActivityFacts[] {
   const passing = sql`(select a.id from activities a where ${condition})`
   const rows = db.all<ActivityRow>(sql`
     select a.id, a.type, a.level, a.area, a.place_area as placeArea, a.place, a.period, a.period_basis as periodBasis,

@@ -4,6 +4,7 @@ import { revisions } from '@/db/schema'
 import { indexTexts } from '@/db/writes/index-text'
 import { insertRows } from '@/db/writes/insert-rows'
 import { FIRST_LINK, linkOf } from '@/db/writes/link'
+import { settleTallies } from '@/db/writes/settle-tallies'
 import type { Entity, RevisionAction } from '@/domain/vocabulary'
 
 /** Who changes something and why; stands in the history of every record that is touched. */
@@ -58,6 +59,7 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
       }
       const reworded = { activities: new Set<string>(), articles: new Set<string>() }
       const result = work({ tx, by, change, reworded, revise })
+      settleTallies(tx, reworded)
       // The full-text index writes out what it has gathered before many kinds of statement: so none comes after it.
       indexTexts(tx, reworded)
       return result

@@ -1,13 +1,19 @@
 import type { Rank, SureRange } from '@/domain/comparison/answers'
-import { type CountedCell, comparedKeys, countCell } from '@/domain/comparison/counted-areas'
+import {
+  type ChosenTally,
+  type CityTallies,
+  type CountedCell,
+  comparedKeys,
+  countCell,
+} from '@/domain/comparison/counted-areas'
 import { rankingOf } from '@/domain/comparison/ranking'
 import { type Scaled, scaledOf } from '@/domain/comparison/scaling'
 import { addRanges } from '@/domain/comparison/sure-range'
 import type { Scale } from '@/domain/comparison/words'
 import type { Denominator } from '@/domain/settings/denominators-schema'
-import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
+import type { Tally } from '@/domain/statistics/tally'
 import type { AreaCode, LedgerSubject } from '@/domain/vocabulary'
 
 /** What totals are related to; the denominator is that of `by:`, null for every other scale. */
@@ -39,47 +45,57 @@ export function isRanked(key: string): boolean {
 }
 
 /**
- * One subject in every area side by side.
- * @param areas the activities of the whole city by area, as `byArea` gives them
+ * One subject in every area side by side, by the keys of the areas.
  * @param filter counted cautiously, the sure minimum alone decides the order
  */
+export function comparedRows(
+  tallies: CityTallies,
+  filter: Filter,
+  subject: LedgerSubject,
+  scaling: Scaling,
+): Map<string, ComparedTotal> {
+  const related = relating(tallies, subject, scaling)
+  const rows = comparedKeys(filter).flatMap((key) => {
+    const tally = tallies.areas.get(key)
+    return tally === undefined ? [] : [[key, related([key], tally)] as const]
+  })
+  const ranks = rankingOf(
+    new Map(rows.map(([key, { scaled }]) => [key, isRanked(key) ? orderOf(scaled, filter) : null])),
+  )
+  return new Map(rows.map(([key, row]) => [key, { ...row, rank: ranks.get(key) ?? null }]))
+}
+
+/** The same, and what these areas and the whole city are together. */
 export function comparedTotals(
-  areas: ReadonlyMap<string, readonly ActivityFacts[]>,
+  tallies: CityTallies & ChosenTally,
   filter: Filter,
   subject: LedgerSubject,
   scaling: Scaling,
 ): ComparedTotals {
-  const count = (keys: readonly string[]) => countCell(membersOf(areas, keys), subject, filter)
-  const everywhere = [...areas.keys()]
-  const counted = new Map(everywhere.map((key) => [key, count([key])]))
+  const related = relating(tallies, subject, scaling)
+  return {
+    rows: comparedRows(tallies, filter, subject, scaling),
+    chosen: () => ({ ...related(comparedKeys(filter), tallies.chosen()), rank: null }),
+    city: () => ({ ...related([...tallies.areas.keys()], tallies.city()), rank: null }),
+  }
+}
+
+/** Sets the total of some areas in relation to what there is beside them. */
+function relating({ areas, city }: CityTallies, subject: LedgerSubject, scaling: Scaling) {
   const { per } = scaling
-  const whole = per === 'share' ? count(everywhere).amount : null
-  const total = (keys: readonly string[], cell: CountedCell) => {
+  const counted = new Map([...areas].map(([key, tally]) => [key, countCell(tally, subject)]))
+  const whole = per === 'share' ? countCell(city(), subject).amount : null
+  return (keys: readonly string[], tally: Tally) => {
+    const cell = countCell(tally, subject)
     const others = [...counted].flatMap(([key, { range }]) => (keys.includes(key) || range === null ? [] : [range]))
     const relation = { per, subject, city: whole, rest: addRanges(others), denominator: denominatorOf(keys, scaling) }
     return { counted: cell, scaled: scaledOf(cell, relation) }
-  }
-
-  const keys = comparedKeys(filter)
-  const rows = keys.map((key) => [key, total([key], counted.get(key) ?? count([key]))] as const)
-  const ranks = rankingOf(
-    new Map(rows.map(([key, { scaled }]) => [key, isRanked(key) ? orderOf(scaled, filter) : null])),
-  )
-  return {
-    rows: new Map(rows.map(([key, row]) => [key, { ...row, rank: ranks.get(key) ?? null }])),
-    chosen: () => ({ ...total(keys, count(keys)), rank: null }),
-    city: () => ({ ...total(everywhere, count(everywhere)), rank: null }),
   }
 }
 
 /** A total and the same in relation, as answers have them. */
 export function writtenPart({ counted: { amount, reported, unreported }, scaled }: Omit<ComparedTotal, 'rank'>) {
   return { amount, scaled: scaled?.amount ?? null, reported, unreported }
-}
-
-/** The activities of some areas. */
-export function membersOf<Facts>(areas: ReadonlyMap<string, readonly Facts[]>, keys: readonly string[]): Facts[] {
-  return keys.flatMap((key) => areas.get(key) ?? [])
 }
 
 /** What the total of some areas is divided by; null where one of them has no such number. */

@@ -1,12 +1,10 @@
 import type { SureRange } from '@/domain/comparison/answers'
-import { type Counted, countedOf } from '@/domain/comparison/counted'
+import { type Counted, countedIn } from '@/domain/comparison/counted'
 import { sureRangeOfTotal } from '@/domain/comparison/sure-range'
 import { isRecordCount } from '@/domain/comparison/words'
-import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { rowKey } from '@/domain/statistics/row-key'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
-import { largestValue } from '@/domain/statistics/series'
+import { emptyTally, type Tally, type TallyRow } from '@/domain/statistics/tally'
 import { AREA_CODES, type LedgerSubject } from '@/domain/vocabulary'
 
 /** A total, between which numbers it surely lies, and how much of it the largest single activity makes up. */
@@ -16,19 +14,24 @@ export interface CountedCell extends Counted {
   largestShare: number | null
 }
 
-/**
- * The activities of the city by the areas that they are counted under. Every area is there, also one without any, and
- * by place also what has no known one.
- * @param activities those that pass the filter without its areas
- */
-export function byArea<Facts extends ActivityFacts>(
-  activities: readonly Facts[],
-  filter: Filter,
-): Map<string, Facts[]> {
-  const areas = new Map<string, Facts[]>(AREA_CODES.map((code) => [code, []]))
-  if (filter.attribution === 'place') areas.set(UNKNOWN, [])
-  for (const activity of activities) areas.get(rowKey(activity, 'area', filter))?.push(activity)
-  return areas
+/** The city by the areas that its activities are counted under. */
+export interface CityTallies {
+  /** Every area is there, also one without any activity, and by place also what has no known one. */
+  areas: ReadonlyMap<string, Tally>
+  /** All of it; made when asked for. */
+  city: () => Tally
+}
+
+/** The areas side by side, together; made when asked for. */
+export interface ChosenTally {
+  chosen: () => Tally
+}
+
+/** Tallies of a breakdown by area, those of areas without activities among them. */
+export function everyArea(rows: readonly TallyRow[], filter: Filter): Map<string, Tally> {
+  const keys = filter.attribution === 'place' ? [...AREA_CODES, UNKNOWN] : AREA_CODES
+  const known = new Map(rows.map(({ keys: [key = ''], tally }) => [key, tally]))
+  return new Map(keys.map((key) => [key, known.get(key) ?? emptyTally(filter)]))
 }
 
 /** The areas that stand side by side: those of the filter, all where it names none. In the order of the official list. */
@@ -37,21 +40,17 @@ export function comparedKeys({ area, attribution }: Pick<Filter, 'area' | 'attri
   return attribution === 'place' ? [...AREA_CODES, UNKNOWN] : [...AREA_CODES]
 }
 
-export function countCell(
-  activities: readonly ActivityFacts[],
-  subject: LedgerSubject,
-  { realisation }: Pick<Filter, 'realisation'>,
-): CountedCell {
-  const counted = countedOf(activities, subject, realisation)
+export function countCell(tally: Tally, subject: LedgerSubject): CountedCell {
+  const counted = countedIn(tally, subject)
   const { amount } = counted
   if (amount === null) return { ...counted, range: null, largestShare: null }
   if (isRecordCount(subject)) {
     return { ...counted, range: { low: amount.value, high: amount.value }, largestShare: null }
   }
-  const largest = largestValue(activities, subject, realisation)
+  const largest = tally.largest[subject]
   return {
     ...counted,
-    range: sureRangeOfTotal(activities, subject, realisation),
+    range: sureRangeOfTotal(amount, tally.sure[subject]),
     largestShare: largest === null || amount.value === 0 ? null : largest / amount.value,
   }
 }

@@ -1,5 +1,8 @@
+import { isRecordCount } from '@/domain/comparison/words'
 import { type Amount, totalOf } from '@/domain/figures/quantity'
+import type { Totals } from '@/domain/statistics/answers'
 import type { ActivityFacts } from '@/domain/statistics/facts'
+import type { Tally } from '@/domain/statistics/tally'
 import { amountOf, countArticles } from '@/domain/statistics/totals'
 import type { LedgerSubject, Realisation } from '@/domain/vocabulary'
 
@@ -10,16 +13,23 @@ export interface Counted {
   unreported: number
 }
 
-/** The total of a subject over activities. Counts of records are exact, and zero is a zero. */
+/** The total of a subject in a tally. Counts of records are exact, and zero is a zero. */
+export function countedIn(tally: Pick<Tally, 'activities' | 'articles' | 'measures'>, subject: LedgerSubject): Counted {
+  if (subject === 'activities' || subject === 'articles') {
+    return { amount: { value: tally[subject], bound: 'exact' }, reported: tally.activities, unreported: 0 }
+  }
+  const { value, bound, ...coverage } = tally.measures[subject]
+  return { amount: value === null ? null : { value, bound }, ...coverage }
+}
+
+/** The same over activities that are at hand one by one. */
 export function countedOf(
   activities: readonly ActivityFacts[],
   subject: LedgerSubject,
   realisation: Realisation,
 ): Counted {
-  if (subject === 'activities' || subject === 'articles') {
-    const value = subject === 'activities' ? activities.length : countArticles(activities)
-    return { amount: { value, bound: 'exact' }, reported: activities.length, unreported: 0 }
-  }
-  const { value, bound, ...coverage } = totalOf(activities.map((each) => amountOf(each, subject, realisation)))
-  return { amount: value === null ? null : { value, bound }, ...coverage }
+  const tally = { activities: activities.length, articles: countArticles(activities) }
+  if (isRecordCount(subject)) return countedIn({ ...tally, measures: {} as Totals }, subject)
+  const total = totalOf(activities.map((each) => amountOf(each, subject, realisation)))
+  return countedIn({ ...tally, measures: { [subject]: total } as Totals }, subject)
 }

@@ -1,10 +1,9 @@
 import type { ComparisonOverTime } from '@/domain/comparison/answers'
-import { comparedTotals, membersOf, type Scaling, writtenPart } from '@/domain/comparison/compared-totals'
-import { byArea, comparedKeys } from '@/domain/comparison/counted-areas'
+import { comparedRows, type Scaling, writtenPart } from '@/domain/comparison/compared-totals'
+import { type CityTallies, comparedKeys } from '@/domain/comparison/counted-areas'
 import type { Step } from '@/domain/comparison/words'
-import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
-import { fixedKeys, rowKey } from '@/domain/statistics/row-key'
+import { fixedKeys } from '@/domain/statistics/row-key'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
@@ -18,29 +17,31 @@ export interface AreaOverTime {
   undated: Cell
 }
 
+/** The city in each period. */
+export interface TalliesOverTime {
+  /** Periods in which the areas side by side have activities, `unknown` for what has no such period. */
+  present: readonly string[]
+  in: (period: string) => CityTallies
+}
+
 /**
  * One subject in every area side by side over the years or months in which these areas have activities; each period is
  * a comparison of its own, with shares of its own whole and places among the rows of that period.
- * @param activities of the whole city
  */
 export function overTime(
-  activities: readonly ActivityFacts[],
+  tallies: TalliesOverTime,
   filter: Filter,
   subject: LedgerSubject,
   step: Step,
   scaling: Scaling,
 ): { periods: string[]; rows: AreaOverTime[]; activities: number } {
   const keys = comparedKeys(filter)
-  const chosen = membersOf(byArea(activities, filter), keys)
-  const periods = fixedKeys(chosen, step, filter)
-  const dated = new Map<string, ActivityFacts[]>([...periods, UNKNOWN].map((period) => [period, []]))
-  for (const activity of activities) dated.get(rowKey(activity, step, filter))?.push(activity)
+  const periods = fixedKeys(tallies.present, step, filter)
   const column = (period: string) => {
-    const areas = byArea(dated.get(period) ?? [], filter)
-    const { rows } = comparedTotals(areas, filter, subject, scaling)
+    const city = tallies.in(period)
     return new Map(
-      [...rows].map(([key, total]): [string, Cell] => {
-        return [key, { ...writtenPart(total), activities: areas.get(key)?.length ?? 0, rank: total.rank }]
+      [...comparedRows(city, filter, subject, scaling)].map(([key, total]): [string, Cell] => {
+        return [key, { ...writtenPart(total), activities: city.areas.get(key)?.activities ?? 0, rank: total.rank }]
       }),
     )
   }
@@ -51,5 +52,6 @@ export function overTime(
     const cells = columns.flatMap((cellsOf) => cellsOf.get(key) ?? [])
     return rest === undefined ? [] : [{ key, cells, undated: { ...rest, rank: null } }]
   })
-  return { periods, rows, activities: chosen.length }
+  const all = rows.flatMap(({ cells, undated: rest }) => [...cells, rest])
+  return { periods, rows, activities: all.reduce((sum, { activities }) => sum + activities, 0) }
 }

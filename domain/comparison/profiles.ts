@@ -1,15 +1,14 @@
 import type { Profiles } from '@/domain/comparison/answers'
-import { membersOf } from '@/domain/comparison/compared-totals'
 import { comparedKeys, countCell } from '@/domain/comparison/counted-areas'
 import { profileOf } from '@/domain/comparison/type-profile'
 import { isRecordCount } from '@/domain/comparison/words'
 import type { Amount } from '@/domain/figures/quantity'
 import type { Promises } from '@/domain/statistics/answers'
-import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { shareDone } from '@/domain/statistics/promises'
+import { NONE } from '@/domain/statistics/row-keys'
 import { shareBound } from '@/domain/statistics/shares'
-import { amountOf } from '@/domain/statistics/totals'
+import type { Tally, TallyRow } from '@/domain/statistics/tally'
 import { ACTIVITY_TYPES, type ActivityType, type LedgerSubject } from '@/domain/vocabulary'
 
 type Row = Profiles['rows'][number]
@@ -20,17 +19,22 @@ export type Profile = Omit<Row, 'label' | 'largest' | 'plans'> & {
   largest: { id: string; amount: Amount; share: number | null } | null
 }
 
-/**
- * What each area side by side has most of, and what it lacks though the city has it.
- * @param areas the activities of the whole city by area
- */
-export function profilesOf(
-  areas: ReadonlyMap<string, readonly ActivityFacts[]>,
-  filter: Filter,
-  subject: LedgerSubject,
-): Profile[] {
-  const types = countsBy(areas, ({ type }) => type)
-  const series = countsBy(areas, (activity) => activity.series)
+/** The whole city, as profiles look at it. */
+export interface ProfileTallies {
+  /** By area. */
+  areas: ReadonlyMap<string, Tally>
+  /** By area and type, and by area and series. */
+  types: readonly TallyRow[]
+  series: readonly TallyRow[]
+  /** Of each area the activity with the largest amount of the subject, the first one stored of several. */
+  largest: ReadonlyMap<string, { id: string; amount: Amount }>
+}
+
+/** What each area side by side has most of, and what it lacks though the city has it. */
+export function profilesOf(tallies: ProfileTallies, filter: Filter, subject: LedgerSubject): Profile[] {
+  const { areas } = tallies
+  const types = countsBy(tallies.types)
+  const series = countsBy(tallies.series)
   const taking = new Map<string, number>()
   for (const counts of series.values()) for (const name of counts.keys()) taking.set(name, (taking.get(name) ?? 0) + 1)
 
@@ -46,7 +50,7 @@ export function profilesOf(
     const own = series.get(key) ?? new Map<string, number>()
     return {
       key,
-      activities: areas.get(key)?.length ?? 0,
+      activities: areas.get(key)?.activities ?? 0,
       strongest: {
         types: strongest as ActivityType[],
         activities: types.get(key)?.get((strongest[0] ?? '') as ActivityType) ?? 0,
@@ -59,7 +63,7 @@ export function profilesOf(
         .filter(([name]) => !own.has(name))
         .map(([name, count]) => ({ name, areas: count }))
         .sort((a, b) => b.areas - a.areas || byName(a, b)),
-      largest: largestOf(membersOf(areas, [key]), filter, subject),
+      largest: largestOf(tallies, key, subject),
     }
   })
 }
@@ -71,32 +75,22 @@ export function planDone({ planned, achieved }: Pick<Promises['items'][number], 
   return { value, bound: shareBound(planned.bound, achieved.bound) }
 }
 
-/** The activity with the largest amount, the first one stored of several; none for counts of records. */
-function largestOf(activities: readonly ActivityFacts[], filter: Filter, subject: LedgerSubject): Profile['largest'] {
-  if (isRecordCount(subject)) return null
-  const { largestShare } = countCell(activities, subject, filter)
-  const amounts = activities.flatMap((each) => {
-    const amount = amountOf(each, subject, filter.realisation)
-    return amount === null ? [] : [{ id: each.id, amount }]
-  })
-  const [first, ...others] = amounts
-  if (first === undefined) return null
-  const most = others.reduce((best, each) => (each.amount.value > best.amount.value ? each : best), first)
-  return { ...most, share: largestShare }
+/** With the share that it makes up of its area; none for counts of records. */
+function largestOf({ areas, largest }: ProfileTallies, key: string, subject: LedgerSubject): Profile['largest'] {
+  const [tally, found] = [areas.get(key), largest.get(key)]
+  if (isRecordCount(subject) || tally === undefined || found === undefined) return null
+  return { ...found, share: countCell(tally, subject).largestShare }
 }
 
-/** How many activities of each area have each value of a property; those without any are passed over. */
-function countsBy<Value extends string>(
-  areas: ReadonlyMap<string, readonly ActivityFacts[]>,
-  of: (activity: ActivityFacts) => Value | null,
-): Map<string, Map<Value, number>> {
-  return new Map(
-    [...areas].map(([area, members]) => {
-      const counts = new Map<Value, number>()
-      for (const value of members.flatMap((each) => of(each) ?? [])) counts.set(value, (counts.get(value) ?? 0) + 1)
-      return [area, counts]
-    }),
-  )
+/** How many activities of each area stand in each row of the other dimension; those that belong to none are passed over. */
+function countsBy(rows: readonly TallyRow[]): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { keys, tally } of rows) {
+    const [area = '', other = ''] = keys
+    if (other === NONE) continue
+    counts.set(area, (counts.get(area) ?? new Map<string, number>()).set(other, tally.activities))
+  }
+  return counts
 }
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)

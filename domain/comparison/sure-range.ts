@@ -1,8 +1,5 @@
 import type { SureRange } from '@/domain/comparison/answers'
-import { type Amount, openSides } from '@/domain/figures/quantity'
-import type { ActivityFacts } from '@/domain/statistics/facts'
-import { contributes } from '@/domain/statistics/totals'
-import type { Realisation, Total } from '@/domain/vocabulary'
+import { type Amount, openSides, surePart } from '@/domain/figures/quantity'
 
 const ZERO: SureRange = { low: 0, high: 0 }
 
@@ -14,16 +11,9 @@ export function sureRangeOf(parts: readonly Amount[]): SureRange {
   return addRanges(parts.map(rangeOfPart))
 }
 
-/** The same for the total of activities. */
-export function sureRangeOfTotal(
-  activities: readonly Pick<ActivityFacts, 'counted'>[],
-  total: Total,
-  realisation: Realisation,
-): SureRange {
-  const parts = activities.flatMap(({ counted }) =>
-    counted.filter((figure) => figure.realisation === realisation && contributes(figure, total)),
-  )
-  return sureRangeOf(parts)
+/** The same for a total, of which `sure` is what its figures surely come to. */
+export function sureRangeOfTotal({ value, bound }: Amount, sure: number): SureRange {
+  return { low: sure, high: openSides(bound).above ? null : value }
 }
 
 /** Between which numbers the sum of amounts lies; open above where one of them is. */
@@ -37,7 +27,6 @@ export function addRanges(ranges: readonly SureRange[]): SureRange {
   )
 }
 
-function rangeOfPart({ value, bound }: Amount): SureRange {
-  const { above, below } = openSides(bound)
-  return { low: below ? 0 : value, high: above ? null : value }
+function rangeOfPart(part: Amount): SureRange {
+  return sureRangeOfTotal(part, surePart(part))
 }

@@ -1,9 +1,9 @@
 import { isRecordCount } from '@/domain/comparison/words'
 import type { MonthState, Silence, ZeroReportRow, ZeroReports } from '@/domain/comparison/zero-report-answers'
-import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 import { type By, type CountedRow, seriesOf } from '@/domain/statistics/series'
+import type { TallyRow } from '@/domain/statistics/tally'
 import type { ActivityType, LedgerSubject } from '@/domain/vocabulary'
 
 /** A row before it has a name, and before it is looked up what was last. */
@@ -20,18 +20,24 @@ export interface Silences extends Pick<ZeroReports, 'activities' | 'cells' | 'wi
 /**
  * Which areas and types had nothing, or nothing of the subject, in what a filter takes. "Nothing" is what the articles
  * at hand do not report: it says nothing of what was done.
- * @param all what passes the filter, and what would pass it but for waiting for review
+ * @param counted gives what passes the filter, by the rows of a breakdown
+ * @param all gives besides what would pass it but for waiting for review
  */
-export function silencesOf(all: readonly ActivityFacts[], filter: Filter, subject: LedgerSubject): Silences {
-  const counted = filter.review === 'all' ? all : all.filter(({ review }) => review === 'verified')
+export function silencesOf(
+  counted: (by: By) => readonly TallyRow[],
+  all: (by: By) => readonly TallyRow[],
+  filter: Filter,
+  subject: LedgerSubject,
+): Silences {
   const months = new Map(
-    seriesOf(counted, ['month'], filter).map(({ keys, activities }) => [keys[0] ?? '', activities]),
+    seriesOf(counted(['month']), ['month'], filter).map(({ keys, activities }) => [keys[0] ?? '', activities]),
   )
+  const activities = [...months.values()].reduce((sum, each) => sum + each, 0)
   const withoutMonth = months.get(UNKNOWN) ?? 0
   months.delete(UNKNOWN)
-  const rows = (by: By) => paired(seriesOf(counted, by, filter), seriesOf(all, by, filter))
+  const rows = (by: By) => paired(seriesOf(counted(by), by, filter), seriesOf(all(by), by, filter))
   return {
-    activities: counted.length,
+    activities,
     areas: rows(['area']).map((pair) => silentRow(pair, subject)),
     types: rows(['type']).map((pair) => silentRow(pair, subject)) as Silences['types'],
     cells: rows(['area', 'type']).map((pair) => cellOf(pair, subject)),

@@ -55,3 +55,8 @@ export function totalOf(perActivity: readonly (Amount | null)[]): Quantity {
 export function openSides(bound: Bound): { above: boolean; below: boolean } {
   return OPEN_SIDES[bound]
 }
+
+/** What of an amount is surely there: nothing where it may be anything down to zero. */
+export function surePart({ value, bound }: Amount): number {
+  return OPEN_SIDES[bound].below ? 0 : value
+}

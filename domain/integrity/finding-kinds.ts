@@ -14,6 +14,8 @@ export const FINDINGS = [
   'standing',
   /** An activity placed in time otherwise than its dates say. */
   'period',
+  /** An activity that statistics take otherwise than the rules make of its record. */
+  'tally',
   /** A record that is not what the last entry of its history left. */
   'history',
   /** A revision that is not what was entered, or not in its place. */

@@ -3,7 +3,7 @@ import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { NONE } from '@/domain/statistics/row-keys'
 import { type CountedRow, seriesOf } from '@/domain/statistics/series'
-import { totalsOf } from '@/domain/statistics/totals'
+import { emptyTally, type TallyRow } from '@/domain/statistics/tally'
 import { streetIn, streetKey, streetsNamed, unionKey } from '@/domain/statistics/union-key'
 import type { AreaCode } from '@/domain/vocabulary'
 
@@ -13,27 +13,26 @@ export type CountedStreet = CountedUnion & { alsoNamed: number; unions: string[]
 /**
  * The activities of one area by its streets and towns, those with none included, and by its other unions. Each activity
  * stands in exactly one row, so that the rows add up to the area's total.
- * @param activities those of the area
+ * @param tallies the area's activities by union
+ * @param several the area's activities that may name more than the one union under which they stand
+ * @param organisers the names of all who organised any of them
  */
 export function areaUnions(
-  activities: readonly ActivityFacts[],
+  tallies: readonly TallyRow[],
+  { several, organisers }: { several: readonly ActivityFacts[]; organisers: readonly string[] },
   area: AreaCode,
   filter: Filter,
 ): { streets: CountedStreet[]; others: CountedUnion[] } {
   const rows = new Map(
-    seriesOf(activities, ['union'], filter).map(({ keys: [key = NONE], largest: _largest, ...row }) => [
+    seriesOf(tallies, ['union'], filter).map(({ keys: [key = NONE], largest: _largest, ...row }) => [
       key,
       { key, ...row },
     ]),
   )
-  const nothing = {
-    activities: 0,
-    articles: 0,
-    measures: totalsOf([], filter.realisation),
-    planned: totalsOf([], 'planned'),
-  }
-  const also = alsoNamed(activities, filter)
-  const unions = unionsOfStreets(activities, area)
+  const { activities, articles, measures, planned } = emptyTally(filter)
+  const nothing = { activities, articles, measures, planned }
+  const also = alsoNamed(several, filter)
+  const unions = unionsOfStreets(organisers, area)
   const listed = streetsOf(area).map((street) => streetKey(street, area))
   // An office that the list does not have is there as soon as its union reports something.
   const more = [...rows.keys()].filter((key) => streetIn(key) !== null && !listed.includes(key))
@@ -61,9 +60,9 @@ function alsoNamed(activities: readonly ActivityFacts[], filter: Filter): Map<st
   return counts
 }
 
-function unionsOfStreets(activities: readonly ActivityFacts[], area: AreaCode): Map<string, string[]> {
+function unionsOfStreets(organisers: readonly string[], area: AreaCode): Map<string, string[]> {
   const unions = new Map<string, string[]>()
-  for (const name of new Set(activities.flatMap(({ organisers }) => organisers))) {
+  for (const name of organisers) {
     const street = streetOf(name, area)
     if (street === null) continue
     const key = streetKey(street, area)

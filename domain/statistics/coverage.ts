@@ -4,7 +4,7 @@ import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 
 /** What stands behind a total and the total cannot show: vague periods, announcements, the spread of sources. */
-export function coverageOf(activities: readonly ActivityFacts[], filter: Filter): Coverage {
+export function coverageOf(activities: readonly ActivityFacts[], filter: Pick<Filter, 'from' | 'to'>): Coverage {
   const count = (test: (activity: ActivityFacts) => boolean) => activities.filter(test).length
   const periods = activities.flatMap((each) => (each.period === null ? [] : [each.period])).sort()
   const publications = activities.flatMap((each) => each.articles.map((article) => article.publication))

@@ -38,8 +38,9 @@ export function rowKey(activity: ActivityFacts, by: Dimension, filter: Filter): 
 /**
  * The rows that a dimension has even where nothing falls into them: a district without activities is an answer, and a
  * time axis has no holes. Empty for dimensions with open lists.
+ * @param present the keys of the rows that hold something
  */
-export function fixedKeys(activities: readonly ActivityFacts[], by: Dimension, filter: Filter): string[] {
+export function fixedKeys(present: readonly string[], by: Dimension, filter: Filter): string[] {
   switch (by) {
     case 'area':
       return [...(filter.area ?? AREA_CODES)]
@@ -48,10 +49,8 @@ export function fixedKeys(activities: readonly ActivityFacts[], by: Dimension, f
     case 'level':
       return [...(filter.level ?? LEVELS)]
     case 'year':
-    case 'month': {
-      const keys = activities.map((each) => rowKey(each, by, filter)).filter((key) => key !== UNKNOWN)
-      return timeAxis(keys.sort(), by)
-    }
+    case 'month':
+      return timeAxis(present.filter((key) => key !== UNKNOWN).sort(), by)
     default:
       return []
   }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { prepareDatabase } from '@/db/prepare'
+import { tallyEverything } from '@/db/writes/settle-tallies'
 import { loadSeed } from '@/seed/load'
 
 const BODY =
@@ -53,6 +54,7 @@ export function addMany(db: Database, count: number): void {
       from many, json_each('["participants","units"]') p`)
     tx.run(sql`insert into evidence (figure_id, article_id, start, end)
       select id || '.0', 'r-' || id, 13, 18 from many where i % 2 = 0`)
+    tallyEverything(Object.assign(tx, { $client: db.$client }))
     tx.run(sql`drop table many`)
   })
 }

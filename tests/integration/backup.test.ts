@@ -75,7 +75,7 @@ describe('a copy of the database', () => {
       "update figures set standing = 'smaller' where id = (select min(id) from figures where standing = 'counted')",
     )
     const { findings } = await makeCopy(path, join(dirname(path), 'backups'), NOW)
-    expect(findings.map(({ kind }) => kind)).toEqual(['standing'])
+    expect(findings.map(({ kind }) => kind)).toEqual(['standing', 'tally'])
     db.$client.close()
   })
 

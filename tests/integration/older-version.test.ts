@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { prepareDatabase } from '@/db/prepare'
 import { openOfThisVersion } from '@/db/this-version'
-import { temporaryFile } from '@/tests/factories/database'
+import { seededDatabase, temporaryFile } from '@/tests/factories/database'
 
 const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as {
   entries: { idx: number; when: number; tag: string }[]
@@ -15,6 +15,8 @@ const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf
 function ofVersion(migrations: number): string {
   const path = temporaryFile()
   const sqlite = new Sqlite(path)
+  // Asked for by a migration, for revisions that this database has none of.
+  sqlite.function('revision_link', { varargs: true }, () => null)
   sqlite.exec('create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)')
   for (const { tag, when } of journal.entries.slice(0, migrations)) {
     sqlite.exec(readFileSync(join('db/migrations', `${tag}.sql`), 'utf8'))
@@ -42,11 +44,39 @@ it.each(['integrity', 'verify'])('%s says of an older database that it has to be
   expect(readdirSync(dirname(path))).toEqual(['gongji.db'])
 })
 
-it.each([2, 3, 4, 5])('a database with %i migrations is older until it was started', (migrations) => {
+it.each([2, 3, 4, 5, 6, 7])('a database with %i migrations is older until it was started', (migrations) => {
   const path = ofVersion(migrations)
   expect(() => openOfThisVersion(path)).toThrow(expect.objectContaining({ code: 'older-version' }))
   prepareDatabase(path).$client.close()
   openOfThisVersion(path).$client.close()
+})
+
+it('a database from before the tallies has them once it was started', () => {
+  const path = ofVersion(7)
+  const old = new Sqlite(path)
+  const whole = seededDatabase().$client
+  for (const table of [
+    'areas',
+    'organisations',
+    'series',
+    'articles',
+    'activities',
+    'activity_organisers',
+    'activity_articles',
+    'figures',
+  ]) {
+    const rows = whole.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
+    for (const row of rows) {
+      const names = Object.keys(row)
+      old.prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`).run(Object.values(row))
+    }
+  }
+  old.close()
+  const db = prepareDatabase(path)
+  const told = (sqlite: typeof whole) =>
+    ['tallied_activities', 'tallied_amounts'].map((table) => sqlite.prepare(`select * from ${table}`).all())
+  expect(told(db.$client)).toEqual(told(whole))
+  db.$client.close()
 })
 
 it('an empty file is no database of this version', () => {

@@ -1,4 +1,4 @@
-import { cityFacts } from '@/app/answers/compare/facts'
+import { cityTallies } from '@/app/answers/compare/city-tallies'
 import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import { scalingOf } from '@/app/answers/compare/scaling'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
@@ -11,14 +11,14 @@ import {
   comparedTotals,
   denominatorOf,
   isRanked,
-  membersOf,
 } from '@/domain/comparison/compared-totals'
-import { byArea, comparedKeys } from '@/domain/comparison/counted-areas'
+import { comparedKeys } from '@/domain/comparison/counted-areas'
 import { rankingDoubts } from '@/domain/comparison/ranking-doubts'
 import { type Against, READINGS, type Reading, type Scale } from '@/domain/comparison/words'
 import { rowCoverage } from '@/domain/statistics/coverage-by-row'
 import type { Filter } from '@/domain/statistics/filter'
 import { BadRequest } from '@/domain/statistics/filter-schema'
+import { emptyTally, type Tally } from '@/domain/statistics/tally'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
 /** What each reading makes of a filter. */
@@ -45,15 +45,15 @@ export function comparisonAnswer(
 ): Comparison {
   const period = against && againstOf(filter, against)
   const scaling = scalingOf(context.db, per)
-  const facts = cityFacts(context.db, filter)
-  const areas = byArea(facts({}), filter)
-  // The activities of each period and reading are sorted by area once, and asked for each subject.
+  const whole = cityTallies(context.db, filter)
+  const state = (tallies: ReturnType<typeof cityTallies>, read: Filter) => (subject: LedgerSubject) =>
+    comparedTotals(tallies, read, subject, scaling)
+  // Each period and reading is tallied once, and asked for each subject.
   const stateOf = (varied: Partial<Filter>) => {
     const read = { ...filter, ...varied }
-    const members = byArea(facts(varied), read)
-    return (subject: LedgerSubject) => comparedTotals(members, read, subject, scaling)
+    return state(cityTallies(context.db, read), read)
   }
-  const now = stateOf({})
+  const now = state(whole, filter)
   const before = period && stateOf(period)
   const others = new Map(READINGS.filter((each) => !isRead(filter, each)).map((each) => [each, stateOf(READ[each])]))
   const totals = subjects.map((subject) => {
@@ -66,9 +66,10 @@ export function comparisonAnswer(
   const rowOf = (
     head: Pick<ComparedRow, 'key' | 'label'>,
     keys: readonly string[],
+    tally: Tally,
     of: (all: ComparedTotals) => ComparedTotal | undefined,
   ): ComparedRow => {
-    const { activities, withFigure, publications } = rowCoverage(membersOf(areas, keys), filter)
+    const { activities, withFigure, publications } = rowCoverage(tally)
     const cells = totals.flatMap(({ subject, now, before, readings }): [LedgerSubject, ComparedCell][] => {
       const total = of(now)
       if (total === undefined) return []
@@ -88,20 +89,23 @@ export function comparisonAnswer(
   }
 
   const keys = comparedKeys(filter)
-  const rows = keys.map((key) =>
-    rowOf({ key, label: rowLabel(context, 'area', key) }, [key], ({ rows }) => rows.get(key)),
-  )
-  const everywhere = [...areas.keys()]
+  const rows = keys.map((key) => {
+    const tally = whole.areas.get(key) ?? emptyTally(filter)
+    return rowOf({ key, label: rowLabel(context, 'area', key) }, [key], tally, ({ rows }) => rows.get(key))
+  })
+  const [chosen, city] = [whole.chosen(), whole.city()]
   return {
     filter,
-    sentence: sentenceOf(context, filter, membersOf(areas, keys).length),
+    sentence: sentenceOf(context, filter, chosen.activities),
     revision: context.revision,
     against: period,
     per,
     subjects: [...subjects],
     rows,
-    chosen: rowOf({ key: 'chosen', label: context.words('compare.row.chosen') }, keys, ({ chosen }) => chosen()),
-    city: rowOf({ key: 'city', label: context.words('compare.row.city') }, everywhere, ({ city }) => city()),
+    chosen: rowOf({ key: 'chosen', label: context.words('compare.row.chosen') }, keys, chosen, (all) => all.chosen()),
+    city: rowOf({ key: 'city', label: context.words('compare.row.city') }, [...whole.areas.keys()], city, (all) =>
+      all.city(),
+    ),
     doubts: Object.fromEntries(
       subjects.map((subject) => [
         subject,

@@ -1,4 +1,4 @@
-import { cityFacts } from '@/app/answers/compare/facts'
+import { talliesOverTime } from '@/app/answers/compare/city-tallies'
 import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import { scalingOf } from '@/app/answers/compare/scaling'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
@@ -27,7 +27,13 @@ export function comparisonOverTimeAnswer(
 ): ComparisonOverTime {
   const { db } = context
   const kinds = kindsOfAreas(db)
-  const { periods, rows, activities } = overTime(cityFacts(db, filter)({}), filter, subject, step, scalingOf(db, per))
+  const { periods, rows, activities } = overTime(
+    talliesOverTime(db, filter, step),
+    filter,
+    subject,
+    step,
+    scalingOf(db, per),
+  )
   return {
     sentence: sentenceOf(context, filter, activities),
     revision: context.revision,

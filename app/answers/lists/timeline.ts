@@ -1,4 +1,4 @@
-import { cityFacts } from '@/app/answers/compare/facts'
+import { talliesOverTime } from '@/app/answers/compare/city-tallies'
 import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import type { AskedOverTime } from '@/app/answers/compare/over-time'
 import { scalingOf } from '@/app/answers/compare/scaling'
@@ -16,7 +16,7 @@ export function timelineExport(context: AnswerContext, filter: Filter, asked: As
   const { db } = context
   const { subject, per, step } = asked
   const scaling = scalingOf(db, per)
-  const { periods, rows, activities } = overTime(cityFacts(db, filter)({}), filter, subject, step, scaling)
+  const { periods, rows, activities } = overTime(talliesOverTime(db, filter, step), filter, subject, step, scaling)
   const kinds = kindsOfAreas(db)
   const lines = rows.flatMap(({ key, cells, undated }): TimelineRow[] => {
     const area = { key, label: rowLabel(context, 'area', key), kind: kinds.get(key) ?? null }

@@ -5,8 +5,10 @@ import { firstAppearances } from '@/domain/comparison/first-appearances'
 import { overTime } from '@/domain/comparison/over-time'
 import { sumAmounts } from '@/domain/figures/quantity'
 import { rowKey } from '@/domain/statistics/row-key'
+import { tallyOf } from '@/domain/statistics/tally'
 import { AREA_CODES, LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
+import { cityOverTime } from '@/tests/factories/tallies'
 
 const TOTAL = { per: 'total', denominator: null } as const
 
@@ -18,12 +20,16 @@ describe('areas over time', () => {
       fc.property(activities, wholeFilters, areas, fc.constantFrom(...LEDGER_SUBJECTS), steps, (...given) => {
         const [all, rest, area, subject, step] = given
         const filter = area ? { ...rest, area } : rest
-        const { periods, rows, activities: chosen } = overTime(all, filter, subject, step, TOTAL)
+        const {
+          periods,
+          rows,
+          activities: chosen,
+        } = overTime(cityOverTime(all, filter, step), filter, subject, step, TOTAL)
         expect(periods).toEqual([...new Set(periods)].sort())
         expect(rows.map(({ key }) => key)).toEqual(comparedKeys(filter))
         for (const { key, cells, undated } of rows) {
           const members = all.filter((each) => rowKey(each, 'area', filter) === key)
-          const whole = countCell(members, subject, filter)
+          const whole = countCell(tallyOf(members, filter), subject)
           const parts = [...cells, undated]
           expect(cells).toHaveLength(periods.length)
           expect(parts.reduce((sum, each) => sum + each.activities, 0)).toBe(members.length)

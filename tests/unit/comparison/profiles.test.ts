@@ -1,17 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byArea } from '@/domain/comparison/counted-areas'
 import { planDone, profilesOf } from '@/domain/comparison/profiles'
-import { seriesOf } from '@/domain/statistics/series'
-import { ACTIVITY_TYPES, LEDGER_SUBJECTS, TOTALS } from '@/domain/vocabulary'
+import type { Amount } from '@/domain/figures/quantity'
+import type { ActivityFacts } from '@/domain/statistics/facts'
+import type { Filter } from '@/domain/statistics/filter'
+import { rowKey } from '@/domain/statistics/row-key'
+import { tallyRows } from '@/domain/statistics/tally'
+import { amountOf } from '@/domain/statistics/totals'
+import { ACTIVITY_TYPES, LEDGER_SUBJECTS, type LedgerSubject, TOTALS } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
+import { breakdown, cityOf } from '@/tests/factories/tallies'
+
+function largestOf(all: readonly ActivityFacts[], filter: Filter, subject: LedgerSubject) {
+  const largest = new Map<string, { id: string; amount: Amount }>()
+  const total = TOTALS.find((each) => each === subject)
+  for (const each of total ? all : []) {
+    const [key, amount] = [rowKey(each, 'area', filter), total && amountOf(each, total, filter.realisation)]
+    if (amount && amount.value > (largest.get(key)?.amount.value ?? -1)) largest.set(key, { id: each.id, amount })
+  }
+  return largest
+}
 
 describe('the profile of an area', () => {
   it('has every type and series of the city either among its own or among the missing ones', () => {
     fc.assert(
       fc.property(activities, wholeFilters, fc.constantFrom(...LEDGER_SUBJECTS), (all, filter, subject) => {
-        const profiles = profilesOf(byArea(all, filter), filter, subject)
-        const rows = new Map(seriesOf(all, ['area'], filter).map((row) => [row.keys[0], row]))
+        const tallies = {
+          areas: cityOf(all, filter).areas,
+          types: tallyRows(all, ['area', 'type'], filter),
+          series: tallyRows(all, ['area', 'series'], filter),
+          largest: largestOf(all, filter, subject),
+        }
+        const profiles = profilesOf(tallies, filter, subject)
+        const rows = new Map(breakdown(all, ['area'], filter).map((row) => [row.keys[0], row]))
         const types = new Set(all.map(({ type }) => type))
         const series = new Set(all.flatMap((each) => each.series ?? []))
         for (const profile of profiles) {

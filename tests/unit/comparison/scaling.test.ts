@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ComparedTotals, comparedTotals, type Scaling } from '@/domain/comparison/compared-totals'
-import { byArea } from '@/domain/comparison/counted-areas'
 import { roundKeepingBound, roundTo } from '@/domain/comparison/round-keeping-bound'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import { type Filter, WHOLE } from '@/domain/statistics/filter'
 import { perActivity } from '@/domain/statistics/per-activity'
 import { AREA_CODES, type Bound, LEDGER_SUBJECTS, type LedgerSubject, type Measure } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
+import { cityOf } from '@/tests/factories/tallies'
 
 let count = 0
 function reported(area: ActivityFacts['area'], ...counted: [Measure, number, Bound?][]): ActivityFacts {
@@ -32,7 +32,7 @@ function reported(area: ActivityFacts['area'], ...counted: [Measure, number, Bou
 
 const TOTAL: Scaling = { per: 'total', denominator: null }
 const compared = (all: readonly ActivityFacts[], subject: LedgerSubject, scaling: Scaling, filter: Filter = WHOLE) =>
-  comparedTotals(byArea(all, filter), filter, subject, scaling)
+  comparedTotals(cityOf(all, filter), filter, subject, scaling)
 const scaledOf = ({ rows }: ComparedTotals, key: string) => rows.get(key)?.scaled ?? null
 
 const CITY = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countCell } from '@/domain/comparison/counted-areas'
-import { sureRangeOf, sureRangeOfTotal } from '@/domain/comparison/sure-range'
+import { sureRangeOf } from '@/domain/comparison/sure-range'
 import { standingFigures } from '@/domain/statistics/cautious'
+import { tallyOf } from '@/domain/statistics/tally'
 import type { Bound } from '@/domain/vocabulary'
 import { REALISATIONS, TOTALS } from '@/domain/vocabulary'
 import { activities } from '@/tests/factories/facts'
@@ -29,8 +30,8 @@ describe('the sure range of a sum', () => {
         fc.constantFrom(...REALISATIONS),
         (all, total, realisation) => {
           const cautious = all.map((each) => ({ ...each, counted: standingFigures('cautious', each.counted) }))
-          const counted = countCell(cautious, total, { realisation })
-          expect(sureRangeOfTotal(all, total, realisation).low).toBe(counted.amount?.value ?? 0)
+          const counted = countCell(tallyOf(cautious, { realisation }), total)
+          expect(tallyOf(all, { realisation }).sure[total]).toBe(counted.amount?.value ?? 0)
           if (counted.range !== null) expect(counted.range.low).toBe(counted.amount?.value)
         },
       ),
@@ -40,7 +41,7 @@ describe('the sure range of a sum', () => {
   it('holds the value, and is one number exactly where the total is exact', () => {
     fc.assert(
       fc.property(activities, fc.constantFrom(...TOTALS), (all, total) => {
-        const { amount, range } = countCell(all, total, { realisation: 'achieved' })
+        const { amount, range } = countCell(tallyOf(all, { realisation: 'achieved' }), total)
         expect(amount === null).toBe(range === null)
         if (amount === null || range === null) return
         expect(range.low).toBeLessThanOrEqual(amount.value)

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { monthsOfPeriod } from '@/domain/comparison/months-of-period'
 import { type SilentRow, silenceOfMonth, silencesOf } from '@/domain/comparison/zero-reports'
 import type { ActivityFacts } from '@/domain/statistics/facts'
-import { WHOLE } from '@/domain/statistics/filter'
-import { ACTIVITY_TYPES, AREA_CODES, LEDGER_SUBJECTS } from '@/domain/vocabulary'
+import { type Filter, WHOLE } from '@/domain/statistics/filter'
+import { tallyRows } from '@/domain/statistics/tally'
+import { ACTIVITY_TYPES, AREA_CODES, LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
 
 const facts = (overrides: Partial<ActivityFacts>): ActivityFacts => ({
@@ -29,6 +30,16 @@ const reporting: Pick<ActivityFacts, 'counted'> = {
 }
 const ofKey = (rows: readonly SilentRow[], key: string) => rows.find((row) => row.key === key)
 
+function silences(all: readonly ActivityFacts[], filter: Filter, subject: LedgerSubject) {
+  const counted = filter.review === 'all' ? all : all.filter(({ review }) => review === 'verified')
+  return silencesOf(
+    (by) => tallyRows(counted, by, filter),
+    (by) => tallyRows(all, by, filter),
+    filter,
+    subject,
+  )
+}
+
 describe('what was not reported', () => {
   const all = [
     facts({ id: 'a' }),
@@ -36,7 +47,7 @@ describe('what was not reported', () => {
     facts({ id: 'c', area: '110105', review: 'pending', type: 'relief', ...reporting }),
     facts({ id: 'd', review: 'pending', period: '2024' }),
   ]
-  const { areas, types, cells, months, withoutMonth } = silencesOf(all, WHOLE, 'participants')
+  const { areas, types, cells, months, withoutMonth } = silences(all, WHOLE, 'participants')
 
   it('tells nothing at all from activities without a figure', () => {
     expect(ofKey(areas, '110101')).toMatchObject({ state: 'withoutFigure', activities: 1, quantity: { unreported: 1 } })
@@ -53,7 +64,7 @@ describe('what was not reported', () => {
   })
 
   it('has nothing waiting where that is counted already', () => {
-    const counted = silencesOf(all, { ...WHOLE, review: 'all' }, 'participants')
+    const counted = silences(all, { ...WHOLE, review: 'all' }, 'participants')
     expect(ofKey(counted.areas, '110105')).toMatchObject({
       state: 'reported',
       pending: { activities: 0, reporting: 0 },
@@ -62,7 +73,7 @@ describe('what was not reported', () => {
   })
 
   it('knows no missing figure of a count of records', () => {
-    expect(ofKey(silencesOf(all, WHOLE, 'activities').areas, '110101')).toMatchObject({
+    expect(ofKey(silences(all, WHOLE, 'activities').areas, '110101')).toMatchObject({
       state: 'reported',
       quantity: null,
     })
@@ -78,7 +89,7 @@ describe('whatever was reported', () => {
   it('every area and type is silent or has activities, never both, and each is there once', () => {
     fc.assert(
       fc.property(...anyCase, (all, filter, subject) => {
-        const { areas, types } = silencesOf(all, filter, subject)
+        const { areas, types } = silences(all, filter, subject)
         for (const { state, activities: count } of [...areas, ...types]) expect(state === 'silent').toBe(count === 0)
         expect(areas.map(({ key }) => key).filter((key) => key !== 'unknown')).toEqual([...AREA_CODES])
         expect(types.map(({ key }) => key)).toEqual([...ACTIVITY_TYPES])
@@ -89,7 +100,7 @@ describe('whatever was reported', () => {
   it('the matrix adds up to the rows, the columns, the months and all', () => {
     fc.assert(
       fc.property(...anyCase, (all, filter, subject) => {
-        const { areas, types, cells, months, withoutMonth, activities: total } = silencesOf(all, filter, subject)
+        const { areas, types, cells, months, withoutMonth, activities: total } = silences(all, filter, subject)
         const sum = (rows: readonly { activities: number }[]) => rows.reduce((n, row) => n + row.activities, 0)
         for (const { key, activities: count, pending } of areas) {
           const own = cells.filter(({ area }) => area === key)
@@ -108,7 +119,7 @@ describe('whatever was reported', () => {
     fc.assert(
       fc.property(...anyCase, (all, filter, subject) => {
         const waiting = all.filter(({ review }) => review === 'pending').length
-        const { areas, activities: total } = silencesOf(all, filter, subject)
+        const { areas, activities: total } = silences(all, filter, subject)
         const pending = areas.reduce((n, row) => n + row.pending.activities, 0)
         expect(pending).toBe(filter.review === 'all' ? 0 : waiting)
         expect(total + pending).toBe(all.length)

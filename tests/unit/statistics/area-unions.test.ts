@@ -2,15 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaUnions } from '@/domain/statistics/area-unions'
 import type { ActivityFacts } from '@/domain/statistics/facts'
-import { WHOLE } from '@/domain/statistics/filter'
-import { rowMembers } from '@/domain/statistics/series'
+import { type Filter, WHOLE } from '@/domain/statistics/filter'
+import { rowMembers } from '@/domain/statistics/row-members'
+import { tallyRows } from '@/domain/statistics/tally'
 import { totalsOf } from '@/domain/statistics/totals'
 import { streetIn, streetKey, streetsNamed, unionKey } from '@/domain/statistics/union-key'
-import { AREA_CODES } from '@/domain/vocabulary'
+import { AREA_CODES, type AreaCode } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
 
 const organised = (organisers: string[], more: Partial<ActivityFacts> = {}) =>
   ({ organisers, area: '110101', placeArea: null, place: null, ...more }) as ActivityFacts
+
+function unionsOf(all: readonly ActivityFacts[], area: AreaCode, filter: Filter) {
+  const organisers = [...new Set(all.flatMap((each) => each.organisers))]
+  return areaUnions(tallyRows(all, ['union'], filter), { several: all, organisers }, area, filter)
+}
 
 describe('the row of unions that an activity stands in', () => {
   it.each([
@@ -44,7 +50,7 @@ describe('the unions of an area', () => {
     fc.assert(
       fc.property(activities, wholeFilters, fc.constantFrom(...AREA_CODES), (all, filter, area) => {
         const own = all.map((each) => ({ ...each, area, placeArea: area }))
-        const { streets, others } = areaUnions(own, area, filter)
+        const { streets, others } = unionsOf(own, area, filter)
         const rows = [...streets, ...others]
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
         expect(rows.reduce((sum, row) => sum + row.activities, 0)).toBe(own.length)
@@ -62,7 +68,7 @@ describe('the unions of an area', () => {
     fc.assert(
       fc.property(activities, wholeFilters, (all, filter) => {
         const own = all.map((each) => ({ ...each, area: '110101' as const, placeArea: '110101' as const }))
-        const { streets } = areaUnions(own, '110101', filter)
+        const { streets } = unionsOf(own, '110101', filter)
         for (const { key, activities: counted, alsoNamed } of streets) {
           const naming = own.filter((each) => streetsNamed(each, filter).includes(key))
           expect(counted + alsoNamed).toBe(naming.length)
@@ -72,11 +78,11 @@ describe('the unions of an area', () => {
   })
 
   it('list every street, those with nothing included', () => {
-    const { streets, others } = areaUnions([], '110101', WHOLE)
+    const { streets, others } = unionsOf([], '110101', WHOLE)
     expect(streets).toHaveLength(17)
     expect(streets.every((row) => row.activities === 0 && row.measures.participants.value === null)).toBe(true)
     expect(others).toEqual([])
-    expect(areaUnions([], 'citywide', WHOLE).streets).toEqual([])
+    expect(unionsOf([], 'citywide', WHOLE).streets).toEqual([])
   })
 })
 

@@ -4,12 +4,13 @@ import { changeBetween } from '@/domain/comparison/change-between'
 import { isDoubtful, orderDoubts } from '@/domain/comparison/order-doubts'
 import { profileOf } from '@/domain/comparison/type-profile'
 import type { Quantity } from '@/domain/figures/quantity'
-import { coverageByRow, rowCoverage } from '@/domain/statistics/coverage-by-row'
+import { rowCoverage } from '@/domain/statistics/coverage-by-row'
 import { perActivity } from '@/domain/statistics/per-activity'
 import { periodBefore } from '@/domain/statistics/period-before'
-import { seriesOf } from '@/domain/statistics/series'
+import { tallyOf, tallyRows } from '@/domain/statistics/tally'
 import { BOUNDS } from '@/domain/vocabulary'
 import { activities, wholeFilters } from '@/tests/factories/facts'
+import { breakdown } from '@/tests/factories/tallies'
 
 const quantity = (value: number, reported: number, unreported: number, bound = 'exact') =>
   ({ value, bound, reported, unreported }) as Quantity
@@ -121,12 +122,14 @@ describe('the coverage of each row', () => {
   it('adds up to that of all, and agrees with the breakdown', () => {
     fc.assert(
       fc.property(activities, wholeFilters, (all, filter) => {
-        const rows = coverageByRow(all, 'area', filter)
-        const total = rowCoverage(all, filter)
+        const rows = new Map(
+          tallyRows(all, ['area'], filter).map(({ keys: [key = ''], tally }) => [key, rowCoverage(tally)]),
+        )
+        const total = rowCoverage(tallyOf(all, filter))
         for (const key of ['activities', 'withFigure', 'yearOnly', 'noPeriod', 'byReportDate', 'announced'] as const) {
           expect([...rows.values()].reduce((sum, row) => sum + row[key], 0)).toBe(total[key])
         }
-        for (const { keys, activities: count, measures } of seriesOf(all, ['area'], filter)) {
+        for (const { keys, activities: count, measures } of breakdown(all, ['area'], filter)) {
           const row = rows.get(keys[0] ?? '')
           expect(row?.activities ?? 0).toBe(count)
           expect(row?.withFigure ?? 0).toBeGreaterThanOrEqual(measures.participants.reported)
