@@ -133,6 +133,8 @@ export const articles = sqliteTable(
     index('articles_by_date').on(t.date, t.id),
     // The articles of a file (db/queries/imported-files.ts).
     index('articles_by_file').on(t.fileId),
+    // Where an article appeared, without its text (db/queries/tallies.ts, db/writes/refresh-cells.ts).
+    index('articles_publications').on(t.id, t.publication),
   ],
 )
 
@@ -317,8 +319,12 @@ export const talliedActivities = sqliteTable(
     level: text('level').notNull(),
     area: text('area').notNull(),
     placeArea: text('place_area'),
+    /** The same as the key of a row. */
+    place: text('place').notNull(),
     seriesId: integer('series_id'),
     period: text('period'),
+    /** The period as far as a month is known; empty without any. */
+    month: text('month').notNull(),
     periodBasis: text('period_basis').notNull(),
     status: text('status').notNull(),
     review: text('review').notNull(),
@@ -335,10 +341,11 @@ export const talliedActivities = sqliteTable(
     surePlanned: integer('sure_planned', { mode: 'boolean' }).notNull(),
   },
   (t) => [
-    // Dashboards of one area, one type, one period (db/queries/tallies.ts).
-    index('tallied_by_area').on(t.area, t.period),
-    index('tallied_by_type').on(t.type, t.period),
-    index('tallied_by_period').on(t.period),
+    // The activities of a cell, by area and by place (db/writes/refresh-cells.ts); one area, or one type of it.
+    index('tallied_by_cell').on(t.area, t.type, t.month),
+    index('tallied_by_place').on(t.place, t.type, t.month),
+    // What waits for review beside what the cells hold, and one period (db/queries/tallies.ts).
+    index('tallied_by_review').on(t.review, t.period),
   ],
 )
 
@@ -359,6 +366,92 @@ export const talliedAmounts = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.number, t.total, t.realisation] })],
 )
+
+const cellKeys = {
+  /** What else its activities have in common: nothing, that areas are places, or one value: level:district. */
+  facet: text('facet').notNull(),
+  /** `*` for all of them; so for type and month. */
+  area: text('area').notNull(),
+  type: text('type').notNull(),
+  month: text('month').notNull(),
+}
+
+/**
+ * What the verified activities of one area, type and month come to, and those of all areas, types or months together: so
+ * that the cost of a dashboard follows its rows, not the activities behind them. Refreshed with every write.
+ */
+export const tallyCells = sqliteTable(
+  'tally_cells',
+  {
+    ...cellKeys,
+    activities: integer('activities').notNull(),
+    achieved: integer('achieved').notNull(),
+    planned: integer('planned').notNull(),
+    sureAchieved: integer('sure_achieved').notNull(),
+    surePlanned: integer('sure_planned').notNull(),
+    yearOnly: integer('year_only').notNull(),
+    noPeriod: integer('no_period').notNull(),
+    byReport: integer('by_report').notNull(),
+    announced: integer('announced').notNull(),
+    firstPeriod: text('first_period'),
+    lastPeriod: text('last_period'),
+    /**
+     * Articles whose verified activities are all of one month: those counted here of the facet; of the area; of the type;
+     * and of both. Each stands in one cell of the facet, of the area and so on, so that cells add up.
+     */
+    articles: integer('articles').notNull(),
+    areaArticles: integer('area_articles').notNull(),
+    typeArticles: integer('type_articles').notNull(),
+    cellArticles: integer('cell_articles').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.facet, t.area, t.type, t.month] }),
+    // Cells of a month (db/writes/refresh-cells.ts, db/queries/cell-tallies.ts).
+    index('tally_cells_by_month').on(t.facet, t.month, t.area, t.type),
+  ],
+)
+
+/** The totals of each cell. */
+export const tallyCellAmounts = sqliteTable(
+  'tally_cell_amounts',
+  {
+    ...cellKeys,
+    total: text('total').notNull(),
+    realisation: text('realisation').notNull(),
+    reported: integer('reported').notNull(),
+    value: real('value').notNull(),
+    largest: real('largest').notNull(),
+    /** Whether any amount is open above, or below. */
+    above: integer('above').notNull(),
+    below: integer('below').notNull(),
+    sureReported: integer('sure_reported').notNull(),
+    sureValue: real('sure_value').notNull(),
+    sureLargest: real('sure_largest'),
+    sureAbove: integer('sure_above').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.facet, t.area, t.type, t.month, t.total, t.realisation] }),
+    // Cells of a month (as above).
+    index('tally_cell_amounts_by_month').on(t.facet, t.month, t.area, t.type),
+  ],
+)
+
+/**
+ * Which publications report activities of an area and month, whatever the type; and of an area and type whatever the month,
+ * where they have nothing else in common.
+ */
+export const tallyCellPublications = sqliteTable(
+  'tally_cell_publications',
+  { ...cellKeys, publication: text('publication').notNull() },
+  (t) => [primaryKey({ columns: [t.facet, t.area, t.type, t.month, t.publication] })],
+)
+
+/** Articles that report verified activities of several months: too few to need cells, and in more than one of them. */
+export const talliedSpreads = sqliteTable('tallied_spreads', {
+  articleId: text('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+})
 
 /** Where the addresses of activities lead that were merged into others. */
 export const activityRedirects = sqliteTable('activity_redirects', {

@@ -1,4 +1,5 @@
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
+import { countPublications } from '@/db/queries/publications-of'
 import { tallyOfAll } from '@/db/queries/tallies'
 import type { Summary } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
@@ -14,6 +15,6 @@ export function summaryAnswer(context: AnswerContext, filter: Filter): Summary {
     articles,
     measures,
     planned,
-    coverage,
+    coverage: { ...coverage, publications: countPublications(context.db, filter) },
   }
 }

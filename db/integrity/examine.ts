@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { activityFindings } from '@/db/integrity/activities'
 import { articleFindings } from '@/db/integrity/articles'
+import { cellFindings } from '@/db/integrity/cells'
 import { chainFindings } from '@/db/integrity/chain'
 import { fileFindings } from '@/db/integrity/file'
 import type { Examination, Finding } from '@/db/integrity/finding'
@@ -16,6 +17,7 @@ const EXAMINATIONS: readonly Examination[] = [
   articleFindings,
   activityFindings,
   tallyFindings,
+  cellFindings,
   searchFindings,
 ]
 

@@ -5,6 +5,7 @@ import type { Finding } from '@/db/integrity/finding'
 import { among } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import { talliesDue } from '@/db/queries/tallies-due'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
 
 /** Every activity whose tally is not what the rules make of its record. */
 export function* tallyFindings(db: Database): Generator<Finding> {
@@ -34,7 +35,8 @@ function storedTallies(db: Database, ids: readonly string[]): Map<string, Stored
   const rows = db.all<{ id: string; isLikeRecord: number; keys: string; amounts: string }>(sql`
     select t.id,
       t.number = a.number and t.type = a.type and t.level = a.level and t.area = a.area
-        and t.place_area is a.place_area and t.series_id is a.series_id and t.period is a.period
+        and t.place_area is a.place_area and t.place = coalesce(a.place_area, ${UNKNOWN}) and t.series_id is a.series_id and t.period is a.period
+        and t.month = coalesce(substr(a.period, 1, 7), '')
         and t.period_basis = a.period_basis and t.status = a.status and t.review = a.review
         and t.source = a.source as isLikeRecord,
       json_array(t.id, t.organiser, t.union_key, t.place_union_key, t.publication, t.achieved, t.planned,

@@ -42,7 +42,7 @@ export function filterConditions(filter: Filter): SQL {
     filter.publication &&
       sql`a.id in (select aa.activity_id from activity_articles aa join articles r on r.id = aa.article_id
                    where r.publication in ${among(filter.publication)})`,
-    ...periodConditions(filter),
+    ...periodConditions(sql`a.period`, filter),
     filter.q !== undefined && searchCondition(filter.q),
   ]
   return sql.join(
@@ -52,12 +52,11 @@ export function filterConditions(filter: Filter): SQL {
 }
 
 /**
- * What may lie in the period: dates are compared as far as both are known, as `comparePartial` does
+ * What may lie in the period of a filter: dates are compared as far as both are known, as `comparePartial` does
  * (domain/figures/partial-date.ts). What has no period at all lies in no period.
  */
-function periodConditions({ from, to }: Filter): SQL[] {
+export function periodConditions(period: SQL, { from, to }: Pick<Filter, 'from' | 'to'>): SQL[] {
   const known = (text: SQL | string, other: SQL | string) => sql`substr(${text}, 1, length(${other}))`
-  const period = sql`a.period`
   const conditions: SQL[] = []
   if (from) conditions.push(sql`${known(period, from)} >= ${known(from, period)}`)
   if (to) conditions.push(sql`${known(period, to)} <= ${known(to, period)}`)

@@ -11,7 +11,7 @@ export function rowKeySql(by: Dimension, filter: Filter): SQL | null {
   const isByPlace = filter.attribution === 'place'
   switch (by) {
     case 'area':
-      return isByPlace ? sql`coalesce(a.place_area, ${UNKNOWN})` : sql`a.area`
+      return isByPlace ? sql`a.place` : sql`a.area`
     case 'type':
       return sql`a.type`
     case 'level':

@@ -1,17 +1,28 @@
 import { sql } from 'drizzle-orm'
 import { among } from '@/db/queries/filter-conditions'
 import { talliesDue } from '@/db/queries/tallies-due'
+import { noteSpreads, refreshCells, refreshEveryCell, touchCells } from '@/db/writes/refresh-cells'
 import type { Transaction } from '@/db/writes/write'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
 
-/** Settles what statistics ask of activities that were stored, and of those whose reports were. */
+/**
+ * Settles what statistics ask of activities that were stored, and of those whose reports were: also of those that share a
+ * report with them, since an article counts once.
+ */
 export function settleTallies(
   tx: Transaction,
   { activities, articles }: { activities: Iterable<string>; articles: Iterable<string> },
 ): void {
+  const reports = among([...articles])
   const reported = tx.all<{ id: string }>(
-    sql`select distinct activity_id as id from activity_articles where article_id in ${among([...articles])}`,
+    sql`select distinct activity_id as id from activity_articles where article_id in ${reports}`,
   )
-  tallyActivities(tx, [...new Set([...activities, ...reported.map(({ id }) => id)])])
+  const ids = [...new Set([...activities, ...reported.map(({ id }) => id)])]
+  touchCells(tx, ids)
+  tallyActivities(tx, ids)
+  noteSpreads(tx, reports)
+  touchCells(tx, ids)
+  refreshCells(tx)
 }
 
 /** Activities that are tallied with one set of statements. */
@@ -21,18 +32,19 @@ const PIECE = 500
 export function tallyEverything(tx: Transaction): void {
   const ids = tx.all<{ id: string }>(sql`select id from activities order by number`).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += PIECE) tallyActivities(tx, ids.slice(start, start + PIECE))
+  refreshEveryCell(tx)
 }
 
 /** Puts these activities into the tallies in place of what was there; rejected ones stand in none. */
-export function tallyActivities(tx: Transaction, ids: readonly string[]): void {
+function tallyActivities(tx: Transaction, ids: readonly string[]): void {
   if (ids.length === 0) return
   const due = talliesDue(tx, ids)
   tx.run(sql`delete from tallied_activities where id in ${among(ids)}`)
   tx.run(sql`
-    insert into tallied_activities (number, id, type, level, area, place_area, series_id, period, period_basis, status,
-      review, source, organiser, union_key, place_union_key, publication, achieved, planned, sure_achieved, sure_planned)
-    select a.number, a.id, a.type, a.level, a.area, a.place_area, a.series_id, a.period, a.period_basis, a.status,
-      a.review, a.source, k.value ->> 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, k.value ->> 5, k.value ->> 6,
+    insert into tallied_activities (number, id, type, level, area, place_area, place, series_id, period, month,
+      period_basis, status, review, source, organiser, union_key, place_union_key, publication, achieved, planned, sure_achieved, sure_planned)
+    select a.number, a.id, a.type, a.level, a.area, a.place_area, coalesce(a.place_area, ${UNKNOWN}), a.series_id, a.period,
+      coalesce(substr(a.period, 1, 7), ''), a.period_basis, a.status, a.review, a.source, k.value ->> 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, k.value ->> 5, k.value ->> 6,
       k.value ->> 7, k.value ->> 8
     from json_each(${JSON.stringify(due.map(({ keys }) => keys))}) k cross join activities a on a.id = k.value ->> 0`)
   tx.run(sql`

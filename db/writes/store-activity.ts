@@ -5,6 +5,7 @@ import { activities, activityArticles, activityOrganisers, activityRedirects, ev
 import { checkActivity, type Reports } from '@/db/writes/check-activity'
 import { unindexActivity } from '@/db/writes/index-text'
 import { insertRows } from '@/db/writes/insert-rows'
+import { touchCells } from '@/db/writes/refresh-cells'
 import { organisationNamed, seriesNamed } from '@/db/writes/save-organisation'
 import { InvalidRecord, type Transaction, type Writer } from '@/db/writes/write'
 import type { ActivityRecord, FigureRecord } from '@/domain/review/activity-record'
@@ -44,6 +45,11 @@ export function storeActivities(
     return { record, before, led: before === null ? mergedInto(tx, record.id) : null }
   })
   const goings = removals.map((removal) => ({ ...removal, before: activityRecord(tx, removal.id)?.record }))
+  // What goes is not there any more when the tallies are settled.
+  touchCells(
+    tx,
+    goings.map(({ id }) => id),
+  )
   for (const { before } of [...plans, ...goings]) if (before) removeRows(tx, before.id)
   for (const { id, into, before } of goings) {
     if (before === undefined) throw new InvalidRecord('activityId', 'noSuchActivity', id)

@@ -26,6 +26,11 @@ const OPEN_SIDES: Record<Bound, { above: boolean; below: boolean }> = {
 export function joinBounds(a: Bound, b: Bound): Bound {
   const above = OPEN_SIDES[a].above || OPEN_SIDES[b].above
   const below = OPEN_SIDES[a].below || OPEN_SIDES[b].below
+  return boundOf({ above, below })
+}
+
+/** The bound that leaves these sides open. */
+export function boundOf({ above, below }: { above: boolean; below: boolean }): Bound {
   if (above && below) return 'about'
   if (above) return 'atLeast'
   return below ? 'atMost' : 'exact'

@@ -16,6 +16,8 @@ export const FINDINGS = [
   'period',
   /** An activity that statistics take otherwise than the rules make of its record. */
   'tally',
+  /** A cell that is not what its activities come to. */
+  'cell',
   /** A record that is not what the last entry of its history left. */
   'history',
   /** A revision that is not what was entered, or not in its place. */

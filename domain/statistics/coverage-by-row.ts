@@ -8,6 +8,7 @@ export interface RowCoverage extends Coverage {
   withFigure: number
 }
 
-export function rowCoverage({ coverage, activities, withFigure }: Tally): RowCoverage {
-  return { ...coverage, activities, withFigure }
+/** @param publications how many report the activities of the row */
+export function rowCoverage({ coverage, activities, withFigure }: Tally, publications: number): RowCoverage {
+  return { ...coverage, publications, activities, withFigure }
 }

@@ -3,11 +3,13 @@ import type { Coverage } from '@/domain/statistics/answers'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 
-/** What stands behind a total and the total cannot show: vague periods, announcements, the spread of sources. */
-export function coverageOf(activities: readonly ActivityFacts[], filter: Pick<Filter, 'from' | 'to'>): Coverage {
+/** What stands behind a total and the total cannot show: vague periods, announcements, what waits for review. */
+export function vaguenessOf(
+  activities: readonly ActivityFacts[],
+  filter: Pick<Filter, 'from' | 'to'>,
+): Omit<Coverage, 'publications'> {
   const count = (test: (activity: ActivityFacts) => boolean) => activities.filter(test).length
   const periods = activities.flatMap((each) => (each.period === null ? [] : [each.period])).sort()
-  const publications = activities.flatMap((each) => each.articles.map((article) => article.publication))
   return {
     periodUncertain: count(
       ({ period }) => period !== null && mayLieOutside(period, filter.from ?? null, filter.to ?? null),
@@ -17,8 +19,13 @@ export function coverageOf(activities: readonly ActivityFacts[], filter: Pick<Fi
     byReportDate: count(({ periodBasis }) => periodBasis === 'report'),
     announced: count(({ status }) => status === 'planned'),
     pending: count(({ review }) => review === 'pending'),
-    publications: new Set(publications.filter((name) => name !== null)).size,
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,
   }
+}
+
+/** How many publications report the activities. */
+export function countPublications(activities: readonly ActivityFacts[]): number {
+  const publications = activities.flatMap((each) => each.articles.map((article) => article.publication))
+  return new Set(publications.filter((name) => name !== null)).size
 }

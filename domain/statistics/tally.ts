@@ -1,6 +1,6 @@
-import { joinBounds, type Quantity, surePart } from '@/domain/figures/quantity'
+import { surePart } from '@/domain/figures/quantity'
 import type { Coverage, StatisticsRow, Totals } from '@/domain/statistics/answers'
-import { coverageOf } from '@/domain/statistics/coverage'
+import { vaguenessOf } from '@/domain/statistics/coverage'
 import type { ActivityFacts } from '@/domain/statistics/facts'
 import type { Filter } from '@/domain/statistics/filter'
 import { rowKey } from '@/domain/statistics/row-key'
@@ -21,7 +21,8 @@ export interface Tally {
   sure: Record<Total, number>
   /** Activities with at least one figure that counts, of whatever measure, within the filter's realisation. */
   withFigure: number
-  coverage: Coverage
+  /** Which publications tell of them is asked for by itself: it does not add up. */
+  coverage: Omit<Coverage, 'publications'>
 }
 
 /** The activities that stand in one row of a breakdown, tallied. */
@@ -44,7 +45,7 @@ export function tallyOf(activities: readonly ActivityFacts[], filter: Tallying):
     largest: byTotal((total) => largestValue(activities, total, realisation)),
     sure: byTotal((total) => sureValue(activities, total, realisation)),
     withFigure: withFigure.length,
-    coverage: coverageOf(activities, filter),
+    coverage: vaguenessOf(activities, filter),
   }
 }
 
@@ -65,61 +66,6 @@ export function tallyRows(activities: readonly ActivityFacts[], by: readonly Dim
   }
   return [...groups.values()].map(({ keys, members }) => ({ keys, tally: tallyOf(members, filter) }))
 }
-
-/**
- * Tallies of activities that have none in common, together.
- * @param reports how many articles and publications there are in all: one may be in several of the tallies
- */
-export function joinTallies(
-  tallies: readonly Tally[],
-  reports: { articles: number; publications: number },
-  filter: Tallying,
-): Tally {
-  const joined = tallies.reduce(joinTwo, emptyTally(filter))
-  return {
-    ...joined,
-    articles: reports.articles,
-    coverage: { ...joined.coverage, publications: reports.publications },
-  }
-}
-
-function joinTwo(a: Tally, b: Tally): Tally {
-  return {
-    activities: a.activities + b.activities,
-    articles: 0,
-    measures: byTotal((total) => joinQuantities(a.measures[total], b.measures[total])),
-    planned: byTotal((total) => joinQuantities(a.planned[total], b.planned[total])),
-    largest: byTotal((total) => largerOf(a.largest[total], b.largest[total])),
-    sure: byTotal((total) => a.sure[total] + b.sure[total]),
-    withFigure: a.withFigure + b.withFigure,
-    coverage: joinCoverages(a.coverage, b.coverage),
-  }
-}
-
-function joinCoverages(a: Coverage, b: Coverage): Coverage {
-  const periods = (side: 'firstPeriod' | 'lastPeriod') => [a[side], b[side]].filter((each) => each !== null).sort()
-  return {
-    periodUncertain: a.periodUncertain + b.periodUncertain,
-    yearOnly: a.yearOnly + b.yearOnly,
-    noPeriod: a.noPeriod + b.noPeriod,
-    byReportDate: a.byReportDate + b.byReportDate,
-    announced: a.announced + b.announced,
-    pending: a.pending + b.pending,
-    publications: 0,
-    firstPeriod: periods('firstPeriod')[0] ?? null,
-    lastPeriod: periods('lastPeriod').at(-1) ?? null,
-  }
-}
-
-function joinQuantities(a: Quantity, b: Quantity): Quantity {
-  const unreported = a.unreported + b.unreported
-  if (a.value === null) return { ...b, unreported }
-  if (b.value === null) return { ...a, unreported }
-  const reported = a.reported + b.reported
-  return { value: a.value + b.value, bound: joinBounds(a.bound, b.bound), reported, unreported }
-}
-
-const largerOf = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b))
 
 function byTotal<Value>(of: (total: Total) => Value): Record<Total, Value> {
   return Object.fromEntries(TOTALS.map((total) => [total, of(total)])) as Record<Total, Value>

@@ -1,19 +1,20 @@
 import type { Database } from '@/db/client'
-import { reportsOf, tallies } from '@/db/queries/tallies'
+import { tallies, tallyOfAll } from '@/db/queries/tallies'
 import { type ChosenTally, type CityTallies, comparedKeys, everyArea } from '@/domain/comparison/counted-areas'
 import type { TalliesOverTime } from '@/domain/comparison/over-time'
 import type { Step } from '@/domain/comparison/words'
 import type { Filter } from '@/domain/statistics/filter'
-import { emptyTally, joinTallies, type Tally } from '@/domain/statistics/tally'
+import { emptyTally } from '@/domain/statistics/tally'
 
 /** The whole city under a filter, whatever its areas, and the areas that it names together. */
 export function cityTallies(db: Database, filter: Filter): CityTallies & ChosenTally {
   const everywhere = { ...filter, area: undefined }
-  const areas = everyArea(tallies(db, everywhere, ['area']), filter)
-  const join = (keys: readonly string[], asked: Filter) =>
-    joinTallies(talliesAt(areas, keys), reportsOf(db, asked), filter)
-  const city = once(() => join([...areas.keys()], everywhere))
-  return { areas, city, chosen: filter.area ? once(() => join(comparedKeys(filter), filter)) : city }
+  const city = once(() => tallyOfAll(db, everywhere))
+  return {
+    areas: everyArea(tallies(db, everywhere, ['area']), filter),
+    city,
+    chosen: filter.area ? once(() => tallyOfAll(db, filter)) : city,
+  }
 }
 
 /** The whole city under a filter, whatever its areas, by years or months. */
@@ -25,18 +26,12 @@ export function talliesOverTime(db: Database, filter: Filter, step: Step): Talli
   const cities = once(() => new Map(tallies(db, everywhere, [step]).map(({ keys, tally }) => [keys[0], tally])))
   return {
     present: rows.filter(({ keys }) => chosen.includes(keys[1] ?? '')).map(({ keys }) => keys[0] ?? ''),
-    in: (period) => ({
-      areas: everyArea(
-        rows.filter(({ keys }) => keys[0] === period).map(({ keys, tally }) => ({ keys: keys.slice(1), tally })),
-        filter,
-      ),
-      city: () => cities().get(period) ?? emptyTally(filter),
-    }),
+    in: (period) => {
+      const own = rows.filter(({ keys }) => keys[0] === period)
+      const areas = own.map(({ keys, tally }) => ({ keys: keys.slice(1), tally }))
+      return { areas: everyArea(areas, filter), city: () => cities().get(period) ?? emptyTally(filter) }
+    },
   }
-}
-
-function talliesAt(areas: ReadonlyMap<string, Tally>, keys: readonly string[]): Tally[] {
-  return keys.flatMap((key) => areas.get(key) ?? [])
 }
 
 function once<Value>(make: () => Value): () => Value {

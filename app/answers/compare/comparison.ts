@@ -2,6 +2,7 @@ import { cityTallies } from '@/app/answers/compare/city-tallies'
 import { kindsOfAreas } from '@/app/answers/compare/kinds-of-areas'
 import { scalingOf } from '@/app/answers/compare/scaling'
 import { type AnswerContext, rowLabel, sentenceOf } from '@/app/answers/context'
+import { countPublications, publicationsByArea } from '@/db/queries/publications-of'
 import { periodAgainst } from '@/domain/comparison/against'
 import type { ComparedCell, ComparedRow, Comparison } from '@/domain/comparison/answers'
 import { comparedCell } from '@/domain/comparison/compared-cell'
@@ -15,7 +16,6 @@ import {
 import { comparedKeys } from '@/domain/comparison/counted-areas'
 import { rankingDoubts } from '@/domain/comparison/ranking-doubts'
 import { type Against, READINGS, type Reading, type Scale } from '@/domain/comparison/words'
-import { rowCoverage } from '@/domain/statistics/coverage-by-row'
 import type { Filter } from '@/domain/statistics/filter'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 import { emptyTally, type Tally } from '@/domain/statistics/tally'
@@ -63,13 +63,14 @@ export function comparisonAnswer(
   })
 
   const kinds = kindsOfAreas(context.db)
+  const publications = publicationsByArea(context.db, filter)
   const rowOf = (
     head: Pick<ComparedRow, 'key' | 'label'>,
     keys: readonly string[],
-    tally: Tally,
+    { tally, publications }: { tally: Tally; publications: number },
     of: (all: ComparedTotals) => ComparedTotal | undefined,
   ): ComparedRow => {
-    const { activities, withFigure, publications } = rowCoverage(tally)
+    const { activities, withFigure } = tally
     const cells = totals.flatMap(({ subject, now, before, readings }): [LedgerSubject, ComparedCell][] => {
       const total = of(now)
       if (total === undefined) return []
@@ -90,13 +91,15 @@ export function comparisonAnswer(
 
   const keys = comparedKeys(filter)
   const rows = keys.map((key) => {
-    const tally = whole.areas.get(key) ?? emptyTally(filter)
-    return rowOf({ key, label: rowLabel(context, 'area', key) }, [key], tally, ({ rows }) => rows.get(key))
+    const own = { tally: whole.areas.get(key) ?? emptyTally(filter), publications: publications.get(key) ?? 0 }
+    return rowOf({ key, label: rowLabel(context, 'area', key) }, [key], own, ({ rows }) => rows.get(key))
   })
-  const [chosen, city] = [whole.chosen(), whole.city()]
+  const everywhere = { ...filter, area: undefined }
+  const chosen = { tally: whole.chosen(), publications: countPublications(context.db, filter) }
+  const city = { tally: whole.city(), publications: countPublications(context.db, everywhere) }
   return {
     filter,
-    sentence: sentenceOf(context, filter, chosen.activities),
+    sentence: sentenceOf(context, filter, chosen.tally.activities),
     revision: context.revision,
     against: period,
     per,

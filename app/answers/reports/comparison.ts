@@ -44,7 +44,7 @@ export function comparisonContent(context: AnswerContext, filter: Filter, { at, 
     cityTypes: statisticsAnswer(context, everywhere, ['type']),
     byTime: timeOf(context, filter),
     areaSeries: statisticsAnswer(context, filter, ['area', 'series']),
-    coverage: coverageAnswer(context, filter, 'area'),
+    coverage: coverageAnswer(context, filter),
     promises: promisesAnswer(context, filter),
     compared: comparisonAnswer(context, filter, { subjects: MEASURED, per: 'total', against: null }),
     largest: new Map(

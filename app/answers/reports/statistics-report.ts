@@ -51,7 +51,7 @@ export function statisticsReportContent(
     byTime: timeOf(context, filter),
     areaTypes: statisticsAnswer(context, filter, ['area', 'type']),
     areaSeries: statisticsAnswer(context, filter, ['area', 'series']),
-    coverage: coverageAnswer(context, filter, 'area'),
+    coverage: coverageAnswer(context, filter),
     promises: promisesAnswer(context, filter),
     sections,
     articles: [...wholeArticles(context.db, activitiesOf(listed), 'date')],

@@ -38,6 +38,15 @@ describe('a sound database', () => {
   })
 })
 
+const CELLS_OF_B = [
+  'cell file 110101 training 2024-05',
+  'cell file place unknown training 2024-05',
+  'cell file level:district 110101 training 2024-05',
+  'cell file status:held 110101 training 2024-05',
+  'cell file source:imported 110101 training 2024-05',
+  'cell file series:none 110101 training 2024-05',
+]
+
 describe.each<[what: string, statements: string, findings: string[]]>([
   [
     'a printed phrase',
@@ -66,9 +75,23 @@ describe.each<[what: string, statements: string, findings: string[]]>([
     ['standing activity b.1', 'tally activity b'],
   ],
   ['a period', "update activities set period = '1999'", ['period activity b', 'tally activity b']],
-  ['a tally', "update tallied_amounts set value = 501 where total = 'participants'", ['tally activity b']],
+  [
+    'a cell',
+    "update tally_cells set activities = 2 where facet = '' and area = '*' and type = '*' and month = '*'",
+    ['cell file * * *'],
+  ],
+  [
+    'a cell that is gone',
+    "delete from tally_cell_amounts where facet = 'place' and type <> '*' and month <> '*' and area <> '*'",
+    ['cell file place unknown training 2024-05'],
+  ],
+  [
+    'a tally',
+    "update tallied_amounts set value = 501 where total = 'participants'",
+    ['tally activity b', ...CELLS_OF_B],
+  ],
   ['the row of a tally', "update tallied_activities set organiser = '某工会'", ['tally activity b']],
-  ['a tally that is gone', 'delete from tallied_activities', ['tally activity b']],
+  ['a tally that is gone', 'delete from tallied_activities', ['tally activity b', ...CELLS_OF_B]],
   [
     'a date',
     "update activities set date_start = '2024-13-01', date_precision = 'day'",

@@ -123,9 +123,9 @@ describe('the coverage of each row', () => {
     fc.assert(
       fc.property(activities, wholeFilters, (all, filter) => {
         const rows = new Map(
-          tallyRows(all, ['area'], filter).map(({ keys: [key = ''], tally }) => [key, rowCoverage(tally)]),
+          tallyRows(all, ['area'], filter).map(({ keys: [key = ''], tally }) => [key, rowCoverage(tally, 0)]),
         )
-        const total = rowCoverage(tallyOf(all, filter))
+        const total = rowCoverage(tallyOf(all, filter), 0)
         for (const key of ['activities', 'withFigure', 'yearOnly', 'noPeriod', 'byReportDate', 'announced'] as const) {
           expect([...rows.values()].reduce((sum, row) => sum + row[key], 0)).toBe(total[key])
         }

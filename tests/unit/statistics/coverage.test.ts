@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { coverageOf } from '@/domain/statistics/coverage'
+import { countPublications, vaguenessOf } from '@/domain/statistics/coverage'
 import { activities } from '@/tests/factories/facts'
 
 const [sample = []] = fc.sample(
@@ -18,19 +18,19 @@ it('counts what a total cannot show by itself', () => {
     review: (['verified', 'pending', 'verified', 'verified'] as const)[i] ?? 'verified',
     articles: [{ id: `r${i}`, publication: ['劳动午报', '劳动午报', '工人日报', null][i] ?? null }],
   }))
-  expect(coverageOf(all, { from: '2024-03' })).toEqual({
+  expect(vaguenessOf(all, { from: '2024-03' })).toEqual({
     periodUncertain: 1,
     yearOnly: 1,
     noPeriod: 1,
     byReportDate: 1,
     announced: 1,
     pending: 1,
-    publications: 2,
     firstPeriod: '2023-11',
     lastPeriod: '2024-05-06',
   })
+  expect(countPublications(all)).toBe(2)
 })
 
 it('of nothing is nothing', () => {
-  expect(coverageOf([], {})).toMatchObject({ noPeriod: 0, publications: 0, firstPeriod: null, lastPeriod: null })
+  expect(vaguenessOf([], {})).toMatchObject({ noPeriod: 0, firstPeriod: null, lastPeriod: null })
 })

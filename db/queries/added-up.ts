@@ -1,0 +1,74 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { activityFacts } from '@/db/queries/activity-facts'
+import { among, filterConditions } from '@/db/queries/filter-conditions'
+import { rowKeySql } from '@/db/queries/row-keys'
+import { mayLieOutside } from '@/domain/figures/partial-date'
+import { joinBounds } from '@/domain/figures/quantity'
+import type { Filter } from '@/domain/statistics/filter'
+import { type TallyRow, tallyRows } from '@/domain/statistics/tally'
+import { type AmountPart, type TallyParts, tallyFromParts } from '@/domain/statistics/tally-parts'
+import type { Bound, Dimension } from '@/domain/vocabulary'
+
+/** Tallies added up from the activities themselves: any filter can ask for them, and their cost follows the activities. */
+export function addedUp(db: Database, filter: Filter, by: readonly Dimension[]): TallyRow[] {
+  const keys = by.map((each) => rowKeySql(each, filter)).filter((key) => key !== null)
+  const condition = filterConditions(filter)
+  if (keys.length < by.length) return tallyRows(activityFacts(db, condition, filter.counting), by, filter)
+  const asked = { db, filter, condition, keys }
+  return tallyFromParts({ counts: countsOf(asked), articles: articlesOf(asked), amounts: amountsOf(asked) }, filter)
+}
+
+interface Asked {
+  db: Database
+  filter: Filter
+  /** On `tallied_activities a`. */
+  condition: SQL
+  keys: readonly SQL[]
+}
+
+/** The keys of a row as one column. */
+export const keyColumn = (keys: readonly SQL[]) => sql`json_array(${sql.join([...keys], sql`, `)})`
+
+function countsOf({ db, filter, condition, keys }: Asked): TallyParts['counts'] {
+  const vague = among(vaguePeriods(filter))
+  return db.all(sql`
+    select ${keyColumn(keys)} as key, count(*) as activities, sum(${hasFigure(filter)}) as withFigure,
+      sum(a.period is not null and a.period in ${vague}) as periodUncertain,
+      sum(a.period is not null and length(a.period) = 4) as yearOnly, sum(a.period is null) as noPeriod,
+      sum(a.period_basis = 'report') as byReportDate, sum(a.status = 'planned') as announced,
+      sum(a.review = 'pending') as pending, min(a.period) as firstPeriod, max(a.period) as lastPeriod
+    from tallied_activities a where ${condition} group by 1`)
+}
+
+/** The periods that a filter takes though what has them may as well lie outside. */
+export function vaguePeriods({ from, to }: Pick<Filter, 'from' | 'to'>): string[] {
+  const candidates = [from, to].flatMap((edge) => (edge ? [edge.slice(0, 4), edge.slice(0, 7)] : []))
+  return [...new Set(candidates)].filter((period) => mayLieOutside(period, from ?? null, to ?? null))
+}
+
+/** The column that says whether an activity has a figure that counts under the filter; of a cell, how many have one. */
+export function hasFigure({ realisation, counting }: Filter): SQL {
+  if (counting === 'cautious') return realisation === 'achieved' ? sql`sure_achieved` : sql`sure_planned`
+  return realisation === 'achieved' ? sql`achieved` : sql`planned`
+}
+
+/** How many different articles report the activities of each row. */
+export function articlesOf({ db, condition, keys }: Omit<Asked, 'filter'>): TallyParts['articles'] {
+  return db.all(sql`
+    select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
+    from tallied_activities a join activity_articles l on l.activity_id = a.id where ${condition} group by 1`)
+}
+
+function amountsOf({ db, filter, condition, keys }: Asked): TallyParts['amounts'] {
+  const isCautious = filter.counting === 'cautious'
+  const [value, bound] = isCautious ? [sql`m.sure_value`, sql`m.sure_bound`] : [sql`m.value`, sql`m.bound`]
+  const rows = db.all<{ key: string; bounds: string; sure: number | null } & AmountPart>(sql`
+    select ${keyColumn(keys)} as key, m.total, m.realisation, count(*) as reported, sum(${value}) as value,
+      group_concat(distinct ${bound}) as bounds, max(${value}) as largest, sum(m.sure_value) as sure
+    from tallied_activities a join tallied_amounts m on m.number = a.number
+    where ${value} is not null and ${condition} group by 1, 2, 3`)
+  return rows.map(({ bounds, sure, ...row }) => {
+    return { ...row, bound: (bounds.split(',') as Bound[]).reduce(joinBounds, 'exact'), sure: sure ?? 0 }
+  })
+}

@@ -1,0 +1,139 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { articlesOf, hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
+import { type Facet, facetKey, type ValueFacet } from '@/db/queries/facets'
+import { among, filterConditions, periodConditions } from '@/db/queries/filter-conditions'
+import { rowKeySql } from '@/db/queries/row-keys'
+import { boundOf } from '@/domain/figures/quantity'
+import type { Filter } from '@/domain/statistics/filter'
+import { UNKNOWN } from '@/domain/statistics/row-keys'
+import type { TallyRow } from '@/domain/statistics/tally'
+import { type AmountPart, type TallyParts, tallyFromParts } from '@/domain/statistics/tally-parts'
+import type { Dimension } from '@/domain/vocabulary'
+
+const VALUE_FACETS: readonly ValueFacet[] = ['level', 'status', 'source', 'series']
+
+/** Which cells answer a question, and the key of the row that each of them belongs to. */
+export interface Cells {
+  by: readonly Dimension[]
+  facet: Facet
+  /** The one value of the facet that the filter asks for; null where there is none, or where all its values are rows. */
+  value: string | null
+  /** Whether cells of single areas, types and months are asked for, or those of all. */
+  area: boolean
+  type: boolean
+  month: boolean
+}
+
+/**
+ * The cells that answer a question exactly; null where none do. They hold what is verified; have one facet at a time; and
+ * an article counts in them once for each area and each type, so that several areas can stand side by side but not be one
+ * row.
+ */
+export function cellsFor(filter: Filter, by: readonly Dimension[]): Cells | null {
+  const { review, q, organiser, publication, area, type, attribution, from, to } = filter
+  if (review !== 'verified' || q !== undefined || organiser || publication) return null
+  if (by.some((each) => each === 'organiser' || each === 'union' || each === 'publication')) return null
+  if (!isWholeMonth(from, true) || !isWholeMonth(to, false)) return null
+  if ((area && area.length > 1 && !by.includes('area')) || (type && type.length > 1 && !by.includes('type')))
+    return null
+  const filtered = VALUE_FACETS.filter((each) => filter[each] !== undefined)
+  const broken = VALUE_FACETS.filter((each) => by.includes(each as Dimension))
+  const [facet, another] = [...new Set([...filtered, ...broken])]
+  if (another !== undefined || (facet !== undefined && attribution === 'place')) return null
+  const values = facet && filter[facet]
+  // A row for each of several values is asked for so seldom that it is not worth a rule of its own.
+  if (values && values.length > 1) return null
+  return {
+    by,
+    facet: facet ?? (attribution === 'place' ? 'place' : ''),
+    value: values?.[0] ?? null,
+    area: area !== undefined || by.includes('area'),
+    type: type !== undefined || by.includes('type'),
+    month: from !== undefined || to !== undefined || by.includes('month') || by.includes('year'),
+  }
+}
+
+/** Whether an edge of a period is one of whole months. */
+function isWholeMonth(edge: string | undefined, isFirst: boolean): boolean {
+  if (edge === undefined || edge.length < 10) return true
+  const [year, month, day] = edge.split('-').map(Number) as [number, number, number]
+  return isFirst ? day === 1 : day === new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The tallies that cells tell; their cost follows the cells. */
+export function cellTallies(db: Database, filter: Filter, cells: Cells): TallyRow[] {
+  const keys = cells.by.map((each) => cellKey(each, cells))
+  const condition = cellCondition(filter, cells)
+  const counts = countsOf(db, filter, keys, condition)
+  const articles = [...ofOneMonth(db, cells, keys, condition), ...ofSeveralMonths(db, filter, cells.by)]
+  return tallyFromParts({ counts, articles, amounts: amountsOf(db, filter, keys, condition) }, filter)
+}
+
+/** The key of the row that a cell `c` belongs to. */
+export function cellKey(by: Dimension, { facet }: Cells): SQL {
+  if (by === 'area' || by === 'type') return sql.raw(`c.${by}`)
+  if (by === 'year') return sql`coalesce(nullif(substr(c.month, 1, 4), ''), ${UNKNOWN})`
+  if (by === 'month') return sql`case when length(c.month) = 7 then c.month else ${UNKNOWN} end`
+  return sql`substr(c.facet, ${facet.length + 2})`
+}
+
+/** The cells `c` that are asked for. */
+export function cellCondition(filter: Filter, { facet, value, area, type, month }: Cells): SQL {
+  const one = (column: SQL, isSingle: boolean, asked: readonly string[] | undefined) =>
+    isSingle ? (asked ? sql`${column} in ${among(asked)}` : sql`${column} <> '*'`) : sql`${column} = '*'`
+  const isValue = facet !== '' && facet !== 'place'
+  const ofFacet = !isValue
+    ? sql`c.facet = ${facet}`
+    : value === null
+      ? sql`c.facet >= ${facetKey(facet, '')} and c.facet < ${`${facet};`}`
+      : sql`c.facet = ${facetKey(facet, value)}`
+  const parts = [
+    ofFacet,
+    one(sql`c.area`, area, filter.area),
+    one(sql`c.type`, type, filter.type),
+    month ? sql`c.month <> '*'` : sql`c.month = '*'`,
+    ...periodConditions(sql`nullif(c.month, '')`, filter),
+  ]
+  return sql.join(parts, sql` and `)
+}
+
+function countsOf(db: Database, filter: Filter, keys: SQL[], condition: SQL): TallyParts['counts'] {
+  const vague = among(vaguePeriods(filter))
+  return db.all(sql`
+    select ${keyColumn(keys)} as key, sum(activities) as activities, sum(${hasFigure(filter)}) as withFigure,
+      sum(case when c.month in ${vague} then activities else 0 end) as periodUncertain, sum(year_only) as yearOnly,
+      sum(no_period) as noPeriod, sum(by_report) as byReportDate, sum(announced) as announced, 0 as pending,
+      min(first_period) as firstPeriod, max(last_period) as lastPeriod
+    from tally_cells c where ${condition} group by 1`)
+}
+
+function ofOneMonth(db: Database, { area, type }: Cells, keys: SQL[], condition: SQL): TallyParts['articles'] {
+  const column = area ? (type ? sql`cell_articles` : sql`area_articles`) : type ? sql`type_articles` : sql`articles`
+  return db.all(
+    sql`select ${keyColumn(keys)} as key, sum(${column}) as articles from tally_cells c where ${condition} group by 1`,
+  )
+}
+
+/** Articles whose activities are of several months stand in no cell. */
+function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
+  const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
+  const spread = sql`l.article_id in (select article_id from tallied_spreads)`
+  const few = sql`a.id in (select o.activity_id from tallied_spreads s cross join activity_articles o on o.article_id = s.article_id)`
+  return articlesOf({ db, condition: sql`${spread} and ${few} and ${filterConditions(filter)}`, keys })
+}
+
+function amountsOf(db: Database, filter: Filter, keys: SQL[], condition: SQL): TallyParts['amounts'] {
+  const columns =
+    filter.counting === 'cautious'
+      ? sql`sum(sure_reported) as reported, sum(sure_value) as value, max(sure_largest) as largest,
+          max(sure_above) as above, 0 as below`
+      : sql`sum(reported) as reported, sum(value) as value, max(largest) as largest, max(above) as above,
+          max(below) as below`
+  const rows = db.all<{ key: string; above: number; below: number } & Omit<AmountPart, 'bound'>>(sql`
+    select ${keyColumn(keys)} as key, total, realisation, ${columns}, sum(sure_value) as sure
+    from tally_cell_amounts c where ${condition} group by 1, 2, 3`)
+  return rows
+    .filter(({ reported }) => reported > 0)
+    .map(({ above, below, ...row }) => ({ ...row, bound: boundOf({ above: above === 1, below: below === 1 }) }))
+}

@@ -1,0 +1,41 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { NONE } from '@/domain/statistics/row-keys'
+
+/**
+ * What the activities of a cell have in common beside area, type and month. A cell of the first facet asks for nothing
+ * more; in one of the second its area is that of the place; each further facet has cells for each of its values.
+ */
+export const FACETS = ['', 'place', 'level', 'status', 'source', 'series'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The facets that have values. */
+export type ValueFacet = Exclude<Facet, '' | 'place'>
+
+/** How a value of a facet is written in the keys of cells. */
+export const facetKey = (facet: ValueFacet, value: string): string => `${facet}:${value}`
+
+/** The key of the facet that an activity belongs to. @param a its row of `tallied_activities` */
+export function facetSql(facet: Facet, a: SQL): SQL {
+  switch (facet) {
+    case '':
+    case 'place':
+      return sql`${facet}`
+    case 'series':
+      return sql`'series:' || coalesce((select name from series where id = ${a}.series_id), ${NONE})`
+    default:
+      return sql`${`${facet}:`} || ${a}.${sql.raw(facet)}`
+  }
+}
+
+/** The area of a cell that an activity belongs to. */
+export function areaSql(facet: Facet, a: SQL): SQL {
+  return facet === 'place' ? sql`${a}.place` : sql`${a}.area`
+}
+
+/** That two activities have the same value of a facet. */
+export function sameFacetSql(facet: Facet, a: SQL, b: SQL): SQL {
+  if (facet === '' || facet === 'place') return sql`true`
+  return facet === 'series'
+    ? sql`${b}.series_id is ${a}.series_id`
+    : sql`${b}.${sql.raw(facet)} = ${a}.${sql.raw(facet)}`
+}

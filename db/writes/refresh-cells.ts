@@ -1,0 +1,192 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { areaSql, FACETS, type Facet, facetSql, sameFacetSql } from '@/db/queries/facets'
+import { among } from '@/db/queries/filter-conditions'
+import type { Transaction } from '@/db/writes/write'
+import { ACTIVITY_TYPES } from '@/domain/vocabulary'
+
+const A = sql.raw('a')
+const B = sql.raw('b')
+const KEY = sql`facet, area, type, month`
+
+/**
+ * Notes the cells in which activities stand, before they are changed and after it: the cells are refreshed at the end of
+ * the write, by `refreshCells`. The notes are part of the transaction, and gone with it.
+ */
+export function touchCells(tx: Transaction, ids: readonly string[]): void {
+  prepareNotes(tx)
+  for (const facet of FACETS) {
+    tx.run(sql`
+      insert or ignore into touched_cells (${KEY})
+      select ${facetSql(facet, A)}, ${areaSql(facet, A)}, a.type, a.month from tallied_activities a
+      where a.review = 'verified' and a.id in ${among(ids)}`)
+  }
+}
+
+/** Makes every cell anew. */
+export function refreshEveryCell(tx: Transaction): void {
+  prepareNotes(tx)
+  for (const table of [sql`tally_cells`, sql`tally_cell_amounts`, sql`tally_cell_publications`, sql`tallied_spreads`]) {
+    tx.run(sql`delete from ${table}`)
+  }
+  for (const facet of FACETS) {
+    tx.run(sql`
+      insert or ignore into touched_cells (${KEY})
+      select distinct ${facetSql(facet, A)}, ${areaSql(facet, A)}, a.type, a.month from tallied_activities a
+      where a.review = 'verified'`)
+  }
+  noteSpreads(tx, sql`select article_id from activity_articles group by article_id having count(*) > 1`)
+  refreshCells(tx)
+}
+
+/** Which of some articles report verified activities of several months. @param articles selects their ids */
+export function noteSpreads(tx: Transaction, articles: SQL): void {
+  tx.run(sql`delete from tallied_spreads where article_id in (${articles})`)
+  tx.run(sql`
+    insert into tallied_spreads (article_id)
+    select l.article_id from activity_articles l join tallied_activities a on a.id = l.activity_id
+    where l.article_id in (${articles}) and a.review = 'verified'
+    group by l.article_id having count(distinct a.month) > 1`)
+}
+
+/** Makes the touched cells anew, and those that are made of them; nothing of a cell is kept. */
+export function refreshCells(tx: Transaction): void {
+  if (!tx.get(sql`select 1 from touched_cells limit 1`)) return
+  for (const table of [sql`tally_cells`, sql`tally_cell_amounts`]) {
+    tx.run(sql`delete from ${table} where (${KEY}) in (select ${KEY} from touched_cells)`)
+  }
+  for (const facet of FACETS) {
+    refreshCounts(tx, facet)
+    refreshAmounts(tx, facet)
+    refreshPublications(tx, facet)
+  }
+  for (const step of STEPS) {
+    rollUp(tx, sql`tally_cells`, COUNTS, sql``, step)
+    rollUp(tx, sql`tally_cell_amounts`, AMOUNTS, sql`, c.total, c.realisation`, step)
+  }
+  tx.run(sql`delete from touched_cells`)
+}
+
+function prepareNotes(tx: Transaction): void {
+  tx.run(sql`create temp table if not exists touched_cells (facet text not null, area text not null, type text not null,
+    month text not null, primary key (${KEY})) without rowid`)
+}
+
+/** The touched cells of a facet, each with its verified activities `a`. */
+function members(facet: Facet): SQL {
+  const ofFacet =
+    facet === '' || facet === 'place'
+      ? sql`k.facet = ${facet}`
+      : sql`k.facet >= ${`${facet}:`} and k.facet < ${`${facet};`}`
+  return sql`(select * from touched_cells k where ${ofFacet}) k cross join tallied_activities a
+    on ${areaSql(facet, A)} = k.area and a.type = k.type and a.month = k.month and a.review = 'verified'
+      and ${facetSql(facet, A)} = k.facet`
+}
+
+function refreshCounts(tx: Transaction, facet: Facet): void {
+  tx.run(sql`
+    with counts as (
+      select k.facet, k.area, k.type, k.month, count(*) as activities, sum(a.achieved) as achieved,
+        sum(a.planned) as planned, sum(a.sure_achieved) as sure_achieved, sum(a.sure_planned) as sure_planned,
+        sum(length(a.month) = 4) as year_only, sum(a.month = '') as no_period,
+        sum(a.period_basis = 'report') as by_report, sum(a.status = 'planned') as announced,
+        min(a.period) as first_period, max(a.period) as last_period
+      from ${members(facet)} group by 1, 2, 3, 4),
+    reports as (
+      select k.facet, k.area, k.type, k.month, sum(${isFirst(facet, sql`true`)}) as articles,
+        sum(${isFirst(facet, sameArea(facet))}) as area_articles, sum(${isFirst(facet, SAME_TYPE)}) as type_articles,
+        sum(${isFirst(facet, sql`${sameArea(facet)} and ${SAME_TYPE}`)}) as cell_articles
+      from ${members(facet)} join activity_articles l on l.activity_id = a.id
+      where l.article_id not in (select article_id from tallied_spreads) group by 1, 2, 3, 4)
+    insert into tally_cells
+    select c.*, coalesce(r.articles, 0), coalesce(r.area_articles, 0), coalesce(r.type_articles, 0),
+      coalesce(r.cell_articles, 0)
+    from counts c left join reports r using (${KEY})`)
+}
+
+const SAME_TYPE = sql`b.type = a.type`
+const sameArea = (facet: Facet) => sql`${areaSql(facet, B)} = ${areaSql(facet, A)}`
+
+/** Whether an article counts here: no earlier verified activity of the same kind is reported by it. */
+function isFirst(facet: Facet, alike: SQL): SQL {
+  return sql`not exists (
+    select 1 from activity_articles o join tallied_activities b on b.id = o.activity_id
+    where o.article_id = l.article_id and b.number < a.number and b.review = 'verified'
+      and ${sameFacetSql(facet, A, B)} and ${alike})`
+}
+
+function refreshAmounts(tx: Transaction, facet: Facet): void {
+  tx.run(sql`
+    insert into tally_cell_amounts
+    select k.facet, k.area, k.type, k.month, m.total, m.realisation, count(*), sum(m.value), max(m.value),
+      max(m.bound in ('atLeast', 'about')), max(m.bound in ('atMost', 'about')),
+      count(m.sure_value), coalesce(sum(m.sure_value), 0), max(m.sure_value), max(coalesce(m.sure_bound = 'atLeast', 0))
+    from ${members(facet)} join tallied_amounts m on m.number = a.number group by 1, 2, 3, 4, 5, 6`)
+}
+
+/** Of areas and months; and, where there is no value of a facet, of areas and types. */
+function refreshPublications(tx: Transaction, facet: Facet): void {
+  const types = among(ACTIVITY_TYPES)
+  const ofFacet =
+    facet === '' || facet === 'place' ? sql`facet = ${facet}` : sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
+  const shapes: [keys: SQL, type: SQL, month: SQL, of: SQL][] = [
+    [sql`'*' as type, month`, sql`'*'`, sql`k.month`, sql`a.type in ${types} and a.month = k.month`],
+  ]
+  if (facet === '' || facet === 'place') {
+    shapes.push([sql`type, '*' as month`, sql`k.type`, sql`'*'`, sql`a.type = k.type`])
+  }
+  for (const [keys, type, month, of] of shapes) {
+    const touched = sql`(select distinct facet, area, ${keys} from touched_cells where ${ofFacet})`
+    tx.run(sql`delete from tally_cell_publications where (${KEY}) in ${touched}`)
+    tx.run(sql`
+      insert into tally_cell_publications
+      select distinct k.facet, k.area, ${type}, ${month}, r.publication
+      from ${touched} k cross join tallied_activities a
+        on ${areaSql(facet, A)} = k.area and ${of} and a.review = 'verified' and ${facetSql(facet, A)} = k.facet
+      join activity_articles l on l.activity_id = a.id join articles r on r.id = l.article_id
+      where r.publication is not null`)
+  }
+}
+
+/** Which of the keys a cell is for all of. */
+interface Step {
+  /** Of the cells that are made. */
+  to: readonly ('area' | 'type' | 'month')[]
+  /** Of those that they are made of. */
+  from: readonly ('area' | 'type' | 'month')[]
+}
+
+/** Each from the fewest cells that there are. */
+const STEPS: readonly Step[] = [
+  { to: ['month'], from: [] },
+  { to: ['type'], from: [] },
+  { to: ['area'], from: [] },
+  { to: ['area', 'month'], from: ['month'] },
+  { to: ['type', 'month'], from: ['month'] },
+  { to: ['area', 'type'], from: ['type'] },
+  { to: ['area', 'type', 'month'], from: ['area', 'month'] },
+]
+
+const COUNTS = sql`sum(c.activities), sum(c.achieved), sum(c.planned), sum(c.sure_achieved), sum(c.sure_planned),
+  sum(c.year_only), sum(c.no_period), sum(c.by_report), sum(c.announced), min(c.first_period), max(c.last_period),
+  sum(c.articles), sum(c.area_articles), sum(c.type_articles), sum(c.cell_articles)`
+
+const AMOUNTS = sql`sum(c.reported), sum(c.value), max(c.largest), max(c.above), max(c.below), sum(c.sure_reported),
+  sum(c.sure_value), max(c.sure_largest), max(c.sure_above)`
+
+const DIMENSIONS = ['area', 'type', 'month'] as const
+
+function rollUp(tx: Transaction, table: SQL, sums: SQL, more: SQL, { to, from }: Step): void {
+  const columns = DIMENSIONS.map((each) => (to.includes(each) ? sql`'*' as ${sql.raw(each)}` : sql.raw(each)))
+  const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells)`
+  const alike = DIMENSIONS.map((each) => {
+    const column = sql.raw(`c.${each}`)
+    if (from.includes(each)) return sql`${column} = '*'`
+    return to.includes(each) ? sql`${column} <> '*'` : sql`${column} = ${sql.raw(`k.${each}`)}`
+  })
+  tx.run(sql`delete from ${table} where (${KEY}) in ${touched}`)
+  tx.run(sql`
+    insert into ${table}
+    select k.facet, k.area, k.type, k.month${more}, ${sums}
+    from ${touched} k cross join ${table} c on c.facet = k.facet and ${sql.join(alike, sql` and `)}
+    group by k.facet, k.area, k.type, k.month${more}`)
+}
