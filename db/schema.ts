@@ -406,8 +406,9 @@ export const tallyCells = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.facet, t.area, t.type, t.month] }),
-    // Cells of a month (db/writes/refresh-cells.ts, db/queries/cell-tallies.ts).
+    // Cells of a month, and of a type (db/writes/refresh-cells.ts, db/queries/cell-tallies.ts).
     index('tally_cells_by_month').on(t.facet, t.month, t.area, t.type),
+    index('tally_cells_by_type').on(t.facet, t.type, t.area, t.month),
   ],
 )
 
@@ -431,8 +432,9 @@ export const tallyCellAmounts = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.facet, t.area, t.type, t.month, t.total, t.realisation] }),
-    // Cells of a month (as above).
+    // As above.
     index('tally_cell_amounts_by_month').on(t.facet, t.month, t.area, t.type),
+    index('tally_cell_amounts_by_type').on(t.facet, t.type, t.area, t.month),
   ],
 )
 

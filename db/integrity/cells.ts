@@ -39,8 +39,10 @@ function isPartOf(whole: readonly string[]): (cell: readonly string[]) => boolea
 
 function inOwnTables<Value>(db: Database, work: () => Value): Value {
   for (const table of TABLES) {
-    const { sql: text } = db.get<{ sql: string }>(sql`select sql from main.sqlite_master where name = ${table}`)
-    db.$client.exec(text.replace(/^CREATE TABLE/i, 'CREATE TEMP TABLE').replaceAll(/,\s*FOREIGN KEY[^\n]*/g, ''))
+    const parts = db.all<{ text: string }>(
+      sql`select sql as text from main.sqlite_master where tbl_name = ${table} and sql is not null order by type desc`,
+    )
+    for (const { text } of parts) db.$client.exec(ofOwn(text))
   }
   try {
     refreshEveryCell(db as unknown as Transaction)
@@ -48,4 +50,9 @@ function inOwnTables<Value>(db: Database, work: () => Value): Value {
   } finally {
     for (const table of TABLES) db.$client.exec(`drop table temp.${table}`)
   }
+}
+
+/** The statement that made a table or an index, for one of the connection's own that refers to none of the file's. */
+function ofOwn(statement: string): string {
+  return statement.replace(/^CREATE (TABLE|INDEX) /i, 'CREATE $1 temp.').replaceAll(/,\s*FOREIGN KEY[^\n]*/g, '')
 }

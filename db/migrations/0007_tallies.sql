@@ -65,6 +65,7 @@ CREATE TABLE `tally_cell_amounts` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `tally_cell_amounts_by_month` ON `tally_cell_amounts` (`facet`,`month`,`area`,`type`);--> statement-breakpoint
+CREATE INDEX `tally_cell_amounts_by_type` ON `tally_cell_amounts` (`facet`,`type`,`area`,`month`);--> statement-breakpoint
 CREATE TABLE `tally_cell_publications` (
 	`facet` text NOT NULL,
 	`area` text NOT NULL,
@@ -98,4 +99,5 @@ CREATE TABLE `tally_cells` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `tally_cells_by_month` ON `tally_cells` (`facet`,`month`,`area`,`type`);--> statement-breakpoint
+CREATE INDEX `tally_cells_by_type` ON `tally_cells` (`facet`,`type`,`area`,`month`);--> statement-breakpoint
 CREATE INDEX `articles_publications` ON `articles` (`id`,`publication`);

@@ -16,10 +16,15 @@ export function addedUp(db: Database, filter: Filter, by: readonly Dimension[]):
   const condition = filterConditions(filter)
   if (keys.length < by.length) return tallyRows(activityFacts(db, condition, filter.counting), by, filter)
   const asked = { db, filter, condition, keys }
-  return tallyFromParts({ counts: countsOf(asked), articles: articlesOf(asked), amounts: amountsOf(asked) }, filter)
+  return tallyFromParts({ ...countsAndAmounts(asked), articles: articlesOf(asked) }, filter)
 }
 
-interface Asked {
+/** All parts of the rows but their articles. */
+export function countsAndAmounts(asked: Asked): Pick<TallyParts, 'counts' | 'amounts'> {
+  return { counts: countsOf(asked), amounts: amountsOf(asked) }
+}
+
+export interface Asked {
   db: Database
   filter: Filter
   /** On `tallied_activities a`. */
@@ -54,7 +59,7 @@ export function hasFigure({ realisation, counting }: Filter): SQL {
 }
 
 /** How many different articles report the activities of each row. */
-export function articlesOf({ db, condition, keys }: Omit<Asked, 'filter'>): TallyParts['articles'] {
+function articlesOf({ db, condition, keys }: Asked): TallyParts['articles'] {
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
     from tallied_activities a join activity_articles l on l.activity_id = a.id where ${condition} group by 1`)

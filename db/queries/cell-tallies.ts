@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { articlesOf, hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
+import { hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
 import { type Facet, facetKey, type ValueFacet } from '@/db/queries/facets'
 import { among, filterConditions, periodConditions } from '@/db/queries/filter-conditions'
 import { rowKeySql } from '@/db/queries/row-keys'
+import { waitingParts } from '@/db/queries/waiting-parts'
 import { boundOf } from '@/domain/figures/quantity'
 import type { Filter } from '@/domain/statistics/filter'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
@@ -26,13 +27,13 @@ export interface Cells {
 }
 
 /**
- * The cells that answer a question exactly; null where none do. They hold what is verified; have one facet at a time; and
- * an article counts in them once for each area and each type, so that several areas can stand side by side but not be one
+ * The cells that answer a question exactly; null where none do. They hold what is verified, beside which little waits for
+ * review; have one facet at a time; and an article counts in them once for each area and each type, so that several areas can stand side by side but not be one
  * row.
  */
 export function cellsFor(filter: Filter, by: readonly Dimension[]): Cells | null {
-  const { review, q, organiser, publication, area, type, attribution, from, to } = filter
-  if (review !== 'verified' || q !== undefined || organiser || publication) return null
+  const { q, organiser, publication, area, type, attribution, from, to } = filter
+  if (q !== undefined || organiser || publication) return null
   if (by.some((each) => each === 'organiser' || each === 'union' || each === 'publication')) return null
   if (!isWholeMonth(from, true) || !isWholeMonth(to, false)) return null
   if ((area && area.length > 1 && !by.includes('area')) || (type && type.length > 1 && !by.includes('type')))
@@ -65,9 +66,34 @@ function isWholeMonth(edge: string | undefined, isFirst: boolean): boolean {
 export function cellTallies(db: Database, filter: Filter, cells: Cells): TallyRow[] {
   const keys = cells.by.map((each) => cellKey(each, cells))
   const condition = cellCondition(filter, cells)
-  const counts = countsOf(db, filter, keys, condition)
-  const articles = [...ofOneMonth(db, cells, keys, condition), ...ofSeveralMonths(db, filter, cells.by)]
-  return tallyFromParts({ counts, articles, amounts: amountsOf(db, filter, keys, condition) }, filter)
+  const verified = { ...filter, review: 'verified' as const }
+  const waiting = filter.review === 'all' ? waitingParts(db, filter, cells.by) : NOTHING
+  return tallyFromParts(
+    {
+      counts: [...countsOf(db, filter, cells, keys, condition), ...waiting.counts],
+      amounts: [...amountsOf(db, filter, cells, keys, condition), ...waiting.amounts],
+      articles: [
+        ...ofOneMonth(db, filter, cells, keys, condition),
+        ...ofSeveralMonths(db, verified, cells.by),
+        ...waiting.articles,
+      ],
+    },
+    filter,
+  )
+}
+
+const NOTHING: TallyParts = { counts: [], amounts: [], articles: [] }
+
+/**
+ * Which index finds the cells: those of all months by month; those of all types, or of one, where areas stand side by side,
+ * by type; else the order in which they are stored, which begins with the area.
+ */
+function indexOf(table: 'tally_cells' | 'tally_cell_amounts', filter: Filter, { area, type, month }: Cells): SQL {
+  const byMonth = sql.raw(`indexed by ${table}_by_month`)
+  if (!month) return byMonth
+  const isOneArea = !area || filter.area?.length === 1
+  if (isOneArea) return sql``
+  return type && filter.type?.length !== 1 ? byMonth : sql.raw(`indexed by ${table}_by_type`)
 }
 
 /** The key of the row that a cell `c` belongs to. */
@@ -98,32 +124,37 @@ export function cellCondition(filter: Filter, { facet, value, area, type, month 
   return sql.join(parts, sql` and `)
 }
 
-function countsOf(db: Database, filter: Filter, keys: SQL[], condition: SQL): TallyParts['counts'] {
+function countsOf(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['counts'] {
   const vague = among(vaguePeriods(filter))
   return db.all(sql`
     select ${keyColumn(keys)} as key, sum(activities) as activities, sum(${hasFigure(filter)}) as withFigure,
       sum(case when c.month in ${vague} then activities else 0 end) as periodUncertain, sum(year_only) as yearOnly,
       sum(no_period) as noPeriod, sum(by_report) as byReportDate, sum(announced) as announced, 0 as pending,
       min(first_period) as firstPeriod, max(last_period) as lastPeriod
-    from tally_cells c where ${condition} group by 1`)
+    from tally_cells c ${indexOf('tally_cells', filter, cells)} where ${condition} group by 1`)
 }
 
-function ofOneMonth(db: Database, { area, type }: Cells, keys: SQL[], condition: SQL): TallyParts['articles'] {
+function ofOneMonth(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['articles'] {
+  const { area, type } = cells
   const column = area ? (type ? sql`cell_articles` : sql`area_articles`) : type ? sql`type_articles` : sql`articles`
   return db.all(
-    sql`select ${keyColumn(keys)} as key, sum(${column}) as articles from tally_cells c where ${condition} group by 1`,
+    sql`select ${keyColumn(keys)} as key, sum(${column}) as articles
+        from tally_cells c ${indexOf('tally_cells', filter, cells)} where ${condition} group by 1`,
   )
 }
 
 /** Articles whose activities are of several months stand in no cell. */
 function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
   const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
-  const spread = sql`l.article_id in (select article_id from tallied_spreads)`
-  const few = sql`a.id in (select o.activity_id from tallied_spreads s cross join activity_articles o on o.article_id = s.article_id)`
-  return articlesOf({ db, condition: sql`${spread} and ${few} and ${filterConditions(filter)}`, keys })
+  // Crossed, so that these few articles are looked up first.
+  return db.all(sql`
+    select ${keyColumn(keys)} as key, count(distinct s.article_id) as articles
+    from tallied_spreads s cross join activity_articles l on l.article_id = s.article_id
+      cross join tallied_activities a on a.id = l.activity_id
+    where ${filterConditions(filter)} group by 1`)
 }
 
-function amountsOf(db: Database, filter: Filter, keys: SQL[], condition: SQL): TallyParts['amounts'] {
+function amountsOf(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['amounts'] {
   const columns =
     filter.counting === 'cautious'
       ? sql`sum(sure_reported) as reported, sum(sure_value) as value, max(sure_largest) as largest,
@@ -132,7 +163,7 @@ function amountsOf(db: Database, filter: Filter, keys: SQL[], condition: SQL): T
           max(below) as below`
   const rows = db.all<{ key: string; above: number; below: number } & Omit<AmountPart, 'bound'>>(sql`
     select ${keyColumn(keys)} as key, total, realisation, ${columns}, sum(sure_value) as sure
-    from tally_cell_amounts c where ${condition} group by 1, 2, 3`)
+    from tally_cell_amounts c ${indexOf('tally_cell_amounts', filter, cells)} where ${condition} group by 1, 2, 3`)
   return rows
     .filter(({ reported }) => reported > 0)
     .map(({ above, below, ...row }) => ({ ...row, bound: boundOf({ above: above === 1, below: below === 1 }) }))

@@ -8,24 +8,35 @@ import type { Filter } from '@/domain/statistics/filter'
 
 /** How many publications report the activities of each area, by its key; areas without any lack. */
 export function publicationsByArea(db: Database, filter: Filter): Map<string, number> {
-  return new Map(counted(db, filter, ['area']).map(({ key, publications }) => [JSON.parse(key)[0], publications]))
+  return new Map([...counted(db, filter, ['area'])].map(([key, count]) => [JSON.parse(key)[0], count]))
 }
 
 /** How many publications report the activities that pass the filter. */
 export function countPublications(db: Database, filter: Filter): number {
-  return counted(db, filter, [])[0]?.publications ?? 0
+  return counted(db, filter, []).get('[]') ?? 0
 }
 
-type Row = { key: string; publications: number }
+/** How many different ones each row has. */
+function counted(db: Database, filter: Filter, by: readonly 'area'[]): Map<string, number> {
+  const publications = new Map<string, Set<string>>()
+  for (const { key, publication } of named(db, filter, by)) {
+    publications.set(key, (publications.get(key) ?? new Set()).add(publication))
+  }
+  return new Map([...publications].map(([key, names]) => [key, names.size]))
+}
 
-function counted(db: Database, filter: Filter, by: readonly 'area'[]): Row[] {
+type Named = { key: string; publication: string }
+
+function named(db: Database, filter: Filter, by: readonly 'area'[]): Named[] {
   const cells = cellsFor(filter, by)
   const shape = cells && shapeOf(cells)
-  if (!shape) return fromReports(db, filter, by)
+  if (!shape) return fromReports(db, by, filter, filterConditions(filter))
   const keys = by.map((each) => cellKey(each, shape))
-  return db.all<Row>(sql`
-    select ${keyColumn(keys)} as key, count(distinct c.publication) as publications
-    from tally_cell_publications c where ${cellCondition(filter, shape)} group by 1`)
+  const verified = db.all<Named>(sql`
+    select distinct ${keyColumn(keys)} as key, c.publication
+    from tally_cell_publications c where ${cellCondition(filter, shape)}`)
+  if (filter.review === 'verified') return verified
+  return [...verified, ...fromReports(db, by, filter, sql`a.review = 'pending' and ${filterConditions(filter)}`)]
 }
 
 /** Publications are kept by area and type, or by area and month. @returns null where neither tells */
@@ -37,10 +48,10 @@ function shapeOf(cells: Cells): Cells | null {
   return { ...cells, area: true, month: true }
 }
 
-function fromReports(db: Database, filter: Filter, by: readonly 'area'[]): Row[] {
+function fromReports(db: Database, by: readonly 'area'[], filter: Filter, condition: SQL): Named[] {
   const keys: SQL[] = by.flatMap((each) => rowKeySql(each, filter) ?? [])
-  return db.all<Row>(sql`
-    select ${keyColumn(keys)} as key, count(distinct r.publication) as publications
+  return db.all<Named>(sql`
+    select distinct ${keyColumn(keys)} as key, r.publication
     from tallied_activities a join activity_articles l on l.activity_id = a.id join articles r on r.id = l.article_id
-    where ${filterConditions(filter)} group by 1`)
+    where r.publication is not null and ${condition}`)
 }

@@ -8,6 +8,11 @@ const A = sql.raw('a')
 const B = sql.raw('b')
 const KEY = sql`facet, area, type, month`
 
+/*
+ * Which index is taken is settled by cross joins and by a plus before what no index is wanted for: SQLite knows nothing of
+ * how many activities are verified, and would look them all up.
+ */
+
 /**
  * Notes the cells in which activities stand, before they are changed and after it: the cells are refreshed at the end of
  * the write, by `refreshCells`. The notes are part of the transaction, and gone with it.
@@ -43,8 +48,8 @@ export function noteSpreads(tx: Transaction, articles: SQL): void {
   tx.run(sql`delete from tallied_spreads where article_id in (${articles})`)
   tx.run(sql`
     insert into tallied_spreads (article_id)
-    select l.article_id from activity_articles l join tallied_activities a on a.id = l.activity_id
-    where l.article_id in (${articles}) and a.review = 'verified'
+    select l.article_id from activity_articles l cross join tallied_activities a on a.id = l.activity_id
+    where l.article_id in (${articles}) and +a.review = 'verified'
     group by l.article_id having count(distinct a.month) > 1`)
 }
 
@@ -60,8 +65,9 @@ export function refreshCells(tx: Transaction): void {
     refreshPublications(tx, facet)
   }
   for (const step of STEPS) {
-    rollUp(tx, sql`tally_cells`, COUNTS, sql``, step)
-    rollUp(tx, sql`tally_cell_amounts`, AMOUNTS, sql`, c.total, c.realisation`, step)
+    rollUp(tx, [sql`tally_cells`, sql`tally_cells_by_month`], COUNTS, sql``, step)
+    const amounts: [SQL, SQL] = [sql`tally_cell_amounts`, sql`tally_cell_amounts_by_month`]
+    rollUp(tx, amounts, AMOUNTS, sql`, c.total, c.realisation`, step)
   }
   tx.run(sql`delete from touched_cells`)
 }
@@ -78,7 +84,7 @@ function members(facet: Facet): SQL {
       ? sql`k.facet = ${facet}`
       : sql`k.facet >= ${`${facet}:`} and k.facet < ${`${facet};`}`
   return sql`(select * from touched_cells k where ${ofFacet}) k cross join tallied_activities a
-    on ${areaSql(facet, A)} = k.area and a.type = k.type and a.month = k.month and a.review = 'verified'
+    on ${areaSql(facet, A)} = k.area and a.type = k.type and a.month = k.month and +a.review = 'verified'
       and ${facetSql(facet, A)} = k.facet`
 }
 
@@ -109,8 +115,8 @@ const sameArea = (facet: Facet) => sql`${areaSql(facet, B)} = ${areaSql(facet, A
 /** Whether an article counts here: no earlier verified activity of the same kind is reported by it. */
 function isFirst(facet: Facet, alike: SQL): SQL {
   return sql`not exists (
-    select 1 from activity_articles o join tallied_activities b on b.id = o.activity_id
-    where o.article_id = l.article_id and b.number < a.number and b.review = 'verified'
+    select 1 from activity_articles o cross join tallied_activities b on b.id = o.activity_id
+    where o.article_id = l.article_id and b.number < a.number and +b.review = 'verified'
       and ${sameFacetSql(facet, A, B)} and ${alike})`
 }
 
@@ -125,24 +131,32 @@ function refreshAmounts(tx: Transaction, facet: Facet): void {
 
 /** Of areas and months; and, where there is no value of a facet, of areas and types. */
 function refreshPublications(tx: Transaction, facet: Facet): void {
-  const types = among(ACTIVITY_TYPES)
-  const ofFacet =
-    facet === '' || facet === 'place' ? sql`facet = ${facet}` : sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
-  const shapes: [keys: SQL, type: SQL, month: SQL, of: SQL][] = [
-    [sql`'*' as type, month`, sql`'*'`, sql`k.month`, sql`a.type in ${types} and a.month = k.month`],
+  const isPlain = facet === '' || facet === 'place'
+  const ofFacet = isPlain ? sql`facet = ${facet}` : sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
+  const shapes = [
+    // Type by type, since no index of the activities begins with area and month.
+    {
+      keys: sql`facet, area, '*' as type, month`,
+      members: sql`json_each(${JSON.stringify(ACTIVITY_TYPES)}) t cross join tallied_activities a
+        on ${areaSql(facet, A)} = k.area and a.type = t.value and a.month = k.month`,
+    },
+    ...(isPlain
+      ? [
+          {
+            keys: sql`facet, area, type, '*' as month`,
+            members: sql`tallied_activities a on ${areaSql(facet, A)} = k.area and a.type = k.type`,
+          },
+        ]
+      : []),
   ]
-  if (facet === '' || facet === 'place') {
-    shapes.push([sql`type, '*' as month`, sql`k.type`, sql`'*'`, sql`a.type = k.type`])
-  }
-  for (const [keys, type, month, of] of shapes) {
-    const touched = sql`(select distinct facet, area, ${keys} from touched_cells where ${ofFacet})`
+  for (const { keys, members: own } of shapes) {
+    const touched = sql`(select distinct ${keys} from touched_cells where ${ofFacet})`
     tx.run(sql`delete from tally_cell_publications where (${KEY}) in ${touched}`)
     tx.run(sql`
       insert into tally_cell_publications
-      select distinct k.facet, k.area, ${type}, ${month}, r.publication
-      from ${touched} k cross join tallied_activities a
-        on ${areaSql(facet, A)} = k.area and ${of} and a.review = 'verified' and ${facetSql(facet, A)} = k.facet
-      join activity_articles l on l.activity_id = a.id join articles r on r.id = l.article_id
+      select distinct k.facet, k.area, k.type, k.month, r.publication
+      from ${touched} k cross join ${own} and +a.review = 'verified' and ${facetSql(facet, A)} = k.facet
+        cross join activity_articles l on l.activity_id = a.id cross join articles r on r.id = l.article_id
       where r.publication is not null`)
   }
 }
@@ -175,9 +189,11 @@ const AMOUNTS = sql`sum(c.reported), sum(c.value), max(c.largest), max(c.above),
 
 const DIMENSIONS = ['area', 'type', 'month'] as const
 
-function rollUp(tx: Transaction, table: SQL, sums: SQL, more: SQL, { to, from }: Step): void {
+function rollUp(tx: Transaction, [table, byMonth]: [SQL, SQL], sums: SQL, more: SQL, { to, from }: Step): void {
   const columns = DIMENSIONS.map((each) => (to.includes(each) ? sql`'*' as ${sql.raw(each)}` : sql.raw(each)))
   const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells)`
+  // All but the sums over months find their parts by month.
+  const index = to.some((each) => each === 'month') && !from.includes('month') ? sql`` : sql`indexed by ${byMonth}`
   const alike = DIMENSIONS.map((each) => {
     const column = sql.raw(`c.${each}`)
     if (from.includes(each)) return sql`${column} = '*'`
@@ -187,6 +203,6 @@ function rollUp(tx: Transaction, table: SQL, sums: SQL, more: SQL, { to, from }:
   tx.run(sql`
     insert into ${table}
     select k.facet, k.area, k.type, k.month${more}, ${sums}
-    from ${touched} k cross join ${table} c on c.facet = k.facet and ${sql.join(alike, sql` and `)}
+    from ${touched} k cross join ${table} c ${index} on c.facet = k.facet and ${sql.join(alike, sql` and `)}
     group by k.facet, k.area, k.type, k.month${more}`)
 }
