@@ -438,14 +438,15 @@ export const tallyCellAmounts = sqliteTable(
   ],
 )
 
-/**
- * Which publications report activities of an area and month, whatever the type; and of an area and type whatever the month,
- * where they have nothing else in common.
- */
+/** Which publications report the activities of each cell; where these have a value of a facet, only of each area and month. */
 export const tallyCellPublications = sqliteTable(
   'tally_cell_publications',
   { ...cellKeys, publication: text('publication').notNull() },
-  (t) => [primaryKey({ columns: [t.facet, t.area, t.type, t.month, t.publication] })],
+  (t) => [
+    primaryKey({ columns: [t.facet, t.area, t.type, t.month, t.publication] }),
+    // As above.
+    index('tally_cell_publications_by_month').on(t.facet, t.month, t.area, t.type),
+  ],
 )
 
 /** Articles that report verified activities of several months: too few to need cells, and in more than one of them. */

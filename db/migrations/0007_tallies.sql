@@ -75,6 +75,7 @@ CREATE TABLE `tally_cell_publications` (
 	PRIMARY KEY(`facet`, `area`, `type`, `month`, `publication`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `tally_cell_publications_by_month` ON `tally_cell_publications` (`facet`,`month`,`area`,`type`);--> statement-breakpoint
 CREATE TABLE `tally_cells` (
 	`facet` text NOT NULL,
 	`area` text NOT NULL,

@@ -34,18 +34,16 @@ function named(db: Database, filter: Filter, by: readonly 'area'[]): Named[] {
   const keys = by.map((each) => cellKey(each, shape))
   const verified = db.all<Named>(sql`
     select distinct ${keyColumn(keys)} as key, c.publication
-    from tally_cell_publications c where ${cellCondition(filter, shape)}`)
+    from tally_cell_publications c ${shape.month ? sql`` : sql`indexed by tally_cell_publications_by_month`}
+    where ${cellCondition(filter, shape)}`)
   if (filter.review === 'verified') return verified
   return [...verified, ...fromReports(db, by, filter, sql`a.review = 'pending' and ${filterConditions(filter)}`)]
 }
 
-/** Publications are kept by area and type, or by area and month. @returns null where neither tells */
+/** The cells that are asked for; where activities have a value of a facet, only areas and months tell. */
 function shapeOf(cells: Cells): Cells | null {
-  const isPlain = cells.facet === '' || cells.facet === 'place'
-  if (cells.type || (isPlain && !cells.month)) {
-    return isPlain && !cells.month ? { ...cells, area: true, type: true } : null
-  }
-  return { ...cells, area: true, month: true }
+  if (cells.facet === '' || cells.facet === 'place') return cells
+  return cells.type ? null : { ...cells, area: true, month: true }
 }
 
 function fromReports(db: Database, by: readonly 'area'[], filter: Filter, condition: SQL): Named[] {

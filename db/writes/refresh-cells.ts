@@ -23,7 +23,7 @@ export function touchCells(tx: Transaction, ids: readonly string[]): void {
     tx.run(sql`
       insert or ignore into touched_cells (${KEY})
       select ${facetSql(facet, A)}, ${areaSql(facet, A)}, a.type, a.month from tallied_activities a
-      where a.review = 'verified' and a.id in ${among(ids)}`)
+      where +a.review = 'verified' and a.id in ${among(ids)}`)
   }
 }
 
@@ -56,7 +56,7 @@ export function noteSpreads(tx: Transaction, articles: SQL): void {
 /** Makes the touched cells anew, and those that are made of them; nothing of a cell is kept. */
 export function refreshCells(tx: Transaction): void {
   if (!tx.get(sql`select 1 from touched_cells limit 1`)) return
-  for (const table of [sql`tally_cells`, sql`tally_cell_amounts`]) {
+  for (const table of [sql`tally_cells`, sql`tally_cell_amounts`, sql`tally_cell_publications`]) {
     tx.run(sql`delete from ${table} where (${KEY}) in (select ${KEY} from touched_cells)`)
   }
   for (const facet of FACETS) {
@@ -64,11 +64,7 @@ export function refreshCells(tx: Transaction): void {
     refreshAmounts(tx, facet)
     refreshPublications(tx, facet)
   }
-  for (const step of STEPS) {
-    rollUp(tx, [sql`tally_cells`, sql`tally_cells_by_month`], COUNTS, sql``, step)
-    const amounts: [SQL, SQL] = [sql`tally_cell_amounts`, sql`tally_cell_amounts_by_month`]
-    rollUp(tx, amounts, AMOUNTS, sql`, c.total, c.realisation`, step)
-  }
+  for (const step of STEPS) for (const table of CELL_TABLES) rollUp(tx, table, step)
   tx.run(sql`delete from touched_cells`)
 }
 
@@ -129,36 +125,29 @@ function refreshAmounts(tx: Transaction, facet: Facet): void {
     from ${members(facet)} join tallied_amounts m on m.number = a.number group by 1, 2, 3, 4, 5, 6`)
 }
 
-/** Of areas and months; and, where there is no value of a facet, of areas and types. */
 function refreshPublications(tx: Transaction, facet: Facet): void {
   const isPlain = facet === '' || facet === 'place'
-  const ofFacet = isPlain ? sql`facet = ${facet}` : sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
-  const shapes = [
-    // Type by type, since no index of the activities begins with area and month.
-    {
-      keys: sql`facet, area, '*' as type, month`,
-      members: sql`json_each(${JSON.stringify(ACTIVITY_TYPES)}) t cross join tallied_activities a
-        on ${areaSql(facet, A)} = k.area and a.type = t.value and a.month = k.month`,
-    },
-    ...(isPlain
-      ? [
-          {
-            keys: sql`facet, area, type, '*' as month`,
-            members: sql`tallied_activities a on ${areaSql(facet, A)} = k.area and a.type = k.type`,
-          },
-        ]
-      : []),
-  ]
-  for (const { keys, members: own } of shapes) {
-    const touched = sql`(select distinct ${keys} from touched_cells where ${ofFacet})`
-    tx.run(sql`delete from tally_cell_publications where (${KEY}) in ${touched}`)
+  if (isPlain) {
     tx.run(sql`
       insert into tally_cell_publications
       select distinct k.facet, k.area, k.type, k.month, r.publication
-      from ${touched} k cross join ${own} and +a.review = 'verified' and ${facetSql(facet, A)} = k.facet
-        cross join activity_articles l on l.activity_id = a.id cross join articles r on r.id = l.article_id
+      from ${members(facet)} cross join activity_articles l on l.activity_id = a.id
+        cross join articles r on r.id = l.article_id
       where r.publication is not null`)
+    return
   }
+  const ofFacet = sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
+  const touched = sql`(select distinct facet, area, '*' as type, month from touched_cells where ${ofFacet})`
+  tx.run(sql`delete from tally_cell_publications where (${KEY}) in ${touched}`)
+  // Type by type, since no index of the activities begins with area and month.
+  tx.run(sql`
+    insert into tally_cell_publications
+    select distinct k.facet, k.area, k.type, k.month, r.publication
+    from ${touched} k cross join json_each(${JSON.stringify(ACTIVITY_TYPES)}) t cross join tallied_activities a
+      on a.area = k.area and a.type = t.value and a.month = k.month and +a.review = 'verified'
+        and ${facetSql(facet, A)} = k.facet
+      cross join activity_articles l on l.activity_id = a.id cross join articles r on r.id = l.article_id
+    where r.publication is not null`)
 }
 
 /** Which of the keys a cell is for all of. */
@@ -180,29 +169,61 @@ const STEPS: readonly Step[] = [
   { to: ['area', 'type', 'month'], from: ['area', 'month'] },
 ]
 
-const COUNTS = sql`sum(c.activities), sum(c.achieved), sum(c.planned), sum(c.sure_achieved), sum(c.sure_planned),
-  sum(c.year_only), sum(c.no_period), sum(c.by_report), sum(c.announced), min(c.first_period), max(c.last_period),
-  sum(c.articles), sum(c.area_articles), sum(c.type_articles), sum(c.cell_articles)`
+/** How the parts of a table's cells come to the cells that are made of them. */
+interface CellTable {
+  name: SQL
+  byMonth: SQL
+  /** What a row is of beside its cell. */
+  more: SQL
+  sums: SQL
+  /** Which facets have cells that are made of others. */
+  facets: SQL
+}
 
-const AMOUNTS = sql`sum(c.reported), sum(c.value), max(c.largest), max(c.above), max(c.below), sum(c.sure_reported),
-  sum(c.sure_value), max(c.sure_largest), max(c.sure_above)`
+const CELL_TABLES: readonly CellTable[] = [
+  {
+    name: sql`tally_cells`,
+    byMonth: sql`tally_cells_by_month`,
+    more: sql``,
+    sums: sql`, sum(c.activities), sum(c.achieved), sum(c.planned), sum(c.sure_achieved), sum(c.sure_planned),
+      sum(c.year_only), sum(c.no_period), sum(c.by_report), sum(c.announced), min(c.first_period), max(c.last_period),
+      sum(c.articles), sum(c.area_articles), sum(c.type_articles), sum(c.cell_articles)`,
+    facets: sql`true`,
+  },
+  {
+    name: sql`tally_cell_amounts`,
+    byMonth: sql`tally_cell_amounts_by_month`,
+    more: sql`, c.total, c.realisation`,
+    sums: sql`, sum(c.reported), sum(c.value), max(c.largest), max(c.above), max(c.below), sum(c.sure_reported),
+      sum(c.sure_value), max(c.sure_largest), max(c.sure_above)`,
+    facets: sql`true`,
+  },
+  {
+    name: sql`tally_cell_publications`,
+    byMonth: sql`tally_cell_publications_by_month`,
+    more: sql`, c.publication`,
+    sums: sql``,
+    facets: sql`facet in ('', 'place')`,
+  },
+]
 
 const DIMENSIONS = ['area', 'type', 'month'] as const
 
-function rollUp(tx: Transaction, [table, byMonth]: [SQL, SQL], sums: SQL, more: SQL, { to, from }: Step): void {
+function rollUp(tx: Transaction, { name, byMonth, more, sums, facets }: CellTable, { to, from }: Step): void {
   const columns = DIMENSIONS.map((each) => (to.includes(each) ? sql`'*' as ${sql.raw(each)}` : sql.raw(each)))
-  const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells)`
+  const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells where ${facets})`
   // All but the sums over months find their parts by month.
-  const index = to.some((each) => each === 'month') && !from.includes('month') ? sql`` : sql`indexed by ${byMonth}`
+  const isOverMonths = to.includes('month') && !from.includes('month')
+  const index = isOverMonths ? sql`` : sql`indexed by ${byMonth}`
   const alike = DIMENSIONS.map((each) => {
     const column = sql.raw(`c.${each}`)
     if (from.includes(each)) return sql`${column} = '*'`
     return to.includes(each) ? sql`${column} <> '*'` : sql`${column} = ${sql.raw(`k.${each}`)}`
   })
-  tx.run(sql`delete from ${table} where (${KEY}) in ${touched}`)
+  tx.run(sql`delete from ${name} where (${KEY}) in ${touched}`)
   tx.run(sql`
-    insert into ${table}
-    select k.facet, k.area, k.type, k.month${more}, ${sums}
-    from ${touched} k cross join ${table} c ${index} on c.facet = k.facet and ${sql.join(alike, sql` and `)}
+    insert into ${name}
+    select k.facet, k.area, k.type, k.month${more}${sums}
+    from ${touched} k cross join ${name} c ${index} on c.facet = k.facet and ${sql.join(alike, sql` and `)}
     group by k.facet, k.area, k.type, k.month${more}`)
 }
