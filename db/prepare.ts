@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { configure, connect, type Database } from '@/db/client'
 import { asDatabaseFault, DatabaseFault } from '@/db/faults'
 import { type LinkedRevision, linkOf } from '@/db/writes/link'
-import { tallyEverything } from '@/db/writes/settle-tallies'
+import { rebuildTallies } from '@/db/writes/rebuild-tallies'
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
@@ -47,8 +47,7 @@ function tallyOnce(db: Database): void {
   const { isDue } = db.get<{ isDue: number }>(sql`
     select not exists (select 1 from tallied_activities)
       and exists (select 1 from activities where review <> 'rejected') as isDue`)
-  if (!isDue) return
-  db.transaction((tx) => tallyEverything(Object.assign(tx, { $client: db.$client })), { behavior: 'immediate' })
+  if (isDue) rebuildTallies(db)
 }
 
 /** What the migration that linked the revisions asks for, which SQL itself cannot make. */

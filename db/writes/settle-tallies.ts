@@ -28,8 +28,9 @@ export function settleTallies(
 /** Activities that are tallied with one set of statements. */
 const PIECE = 500
 
-/** Settles it for all activities there are: for a database of a version that knew no tallies. */
+/** Makes all tallies and cells anew, of nothing but the records: for a database of a version that knew none, and by command. */
 export function tallyEverything(tx: Transaction): void {
+  tx.run(sql`delete from tallied_activities`)
   const ids = tx.all<{ id: string }>(sql`select id from activities order by number`).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += PIECE) tallyActivities(tx, ids.slice(start, start + PIECE))
   refreshEveryCell(tx)

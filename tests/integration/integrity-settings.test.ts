@@ -76,9 +76,10 @@ describe('planted faults', () => {
         ['keys', 1, 'fault-a', { entity: 'article', id: 'fault-a' }],
         ['history', 1, 'fault-a', { entity: 'article', id: 'fault-a' }],
         ['standing', 1, 'fault-b.2', { entity: 'activity', id: 'fault-b' }],
+        ['tally', 1, 'fault-b', { entity: 'activity', id: 'fault-b' }],
       ].sort(),
     )
-    expect(last?.total).toBe(5)
+    expect(last?.total).toBe(6)
   })
 })
 
