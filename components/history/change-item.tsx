@@ -4,7 +4,7 @@ import styles from '@/components/history/history.module.css'
 import { UndoButton } from '@/components/history/undo-button'
 import { beijingClock } from '@/domain/figures/beijing-clock'
 import type { HistoryChange, Revised } from '@/domain/history/answers'
-import type { Locale, Words } from '@/domain/vocabulary'
+import type { Entity, Locale, Words } from '@/domain/vocabulary'
 
 /** One change: who, when, why, and for each record what is different. */
 export function ChangeItem({ change, words, locale }: { change: HistoryChange; words: Words; locale: Locale }) {
@@ -58,7 +58,7 @@ function RevisedItem({ revision, words }: { revision: Revised; words: Words }) {
   return (
     <li>
       <p>
-        {did} {entity !== 'session' && words(`history.entity.${entity}`)}{' '}
+        {did} {!SELF_TOLD.includes(entity) && words(`history.entity.${entity}`)}{' '}
         {href ? (
           <Link href={href} prefetch={false}>
             {label}
@@ -88,6 +88,9 @@ function RevisedItem({ revision, words }: { revision: Revised; words: Words }) {
     </li>
   )
 }
+
+/** Kinds of record whose names, or what was done, say already what they are. */
+const SELF_TOLD: readonly Entity[] = ['settings', 'session']
 
 /** What an undo of a revision does. */
 function reversed({ differences }: Revised) {

@@ -87,7 +87,7 @@ export function writeLeaf(path: readonly string[], value: unknown, naming: Namin
   if (first === 'value' && isAmong(READINGS, text)) return words(`people.reading.${text}`)
   if (last === 'date' && isPartialDate(text)) return writePartialDate(text, words)
   if (MOMENT.test(text)) return beijingClock(locale)(text)
-  return isArea(text) ? areaName(text) : text
+  return last !== 'code' && isArea(text) ? areaName(text) : text
 }
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
