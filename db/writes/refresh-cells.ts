@@ -18,6 +18,9 @@ const KEY = sql`facet, area, type, month`
  * the write, by `refreshCells`. The notes are part of the transaction, and gone with it.
  */
 export function touchCells(tx: Transaction, ids: readonly string[]): void {
+  const verified = sql`select 1 from tallied_activities where id in ${among(ids)} and +review = 'verified' limit 1`
+  // What is imported waits for review, and stands in no cell.
+  if (!tx.get(verified)) return
   prepareNotes(tx)
   for (const facet of FACETS) {
     tx.run(sql`
@@ -55,6 +58,7 @@ export function noteSpreads(tx: Transaction, articles: SQL): void {
 
 /** Makes the touched cells anew, and those that are made of them; nothing of a cell is kept. */
 export function refreshCells(tx: Transaction): void {
+  prepareNotes(tx)
   if (!tx.get(sql`select 1 from touched_cells limit 1`)) return
   for (const table of [sql`tally_cells`, sql`tally_cell_amounts`, sql`tally_cell_publications`]) {
     tx.run(sql`delete from ${table} where (${KEY}) in (select ${KEY} from touched_cells)`)
