@@ -16,7 +16,8 @@ const monthOf = ({ at }: CopyName) => new Date(at.getTime() + BEIJING_MS).toISOS
 
 /**
  * The copies that may go: of each of the latest 7 days, 5 weeks and 12 months that have one, the last stays, so that a
- * mistake that is noticed late can still be undone. The newest copy always stays.
+ * mistake that is noticed late can still be undone. The newest copy always stays, and so does the one of the latest
+ * revision: after a clock was set back these are two, and it is the second that has what was stored last.
  */
 export function superfluous(copies: readonly CopyName[]): CopyName[] {
   const newestFirst = [...copies].sort((a, b) => b.at.getTime() - a.at.getTime() || b.revision - a.revision)
@@ -24,6 +25,7 @@ export function superfluous(copies: readonly CopyName[]): CopyName[] {
     ...lastOfEach(newestFirst, dayOf, KEPT.days),
     ...lastOfEach(newestFirst, weekOf, KEPT.weeks),
     ...lastOfEach(newestFirst, monthOf, KEPT.months),
+    ...newestFirst.toSorted((a, b) => b.revision - a.revision).slice(0, 1),
   ])
   return newestFirst.filter((copy) => !kept.has(copy))
 }

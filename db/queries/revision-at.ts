@@ -16,7 +16,11 @@ export function outermostRevisions(db: Database) {
   return { first: one(asc), last: one(desc) }
 }
 
-/** The last revision before a moment; 0 where there is none. @param moment as revisions hold it, in ISO 8601 and UTC */
+/**
+ * The last revision before a moment; 0 where there is none. Revisions are in the order of their numbers: where a clock was
+ * set back in between, all that was stored before that one lies before the moment too, whatever its time says.
+ * @param moment as revisions hold it, in ISO 8601 and UTC
+ */
 export function revisionBefore(db: Database, moment: string): number {
   const row = db
     .select({ id: revisions.id })
