@@ -47,7 +47,8 @@ async function serving<Result>(database: string, work: (server: RunningServer) =
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, HOST)
   await once(probe, 'listening')
   const address = probe.address()

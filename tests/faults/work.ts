@@ -15,7 +15,8 @@ import { aFile, importInto } from '@/tests/factories/imports'
 import { viewer } from '@/tests/factories/viewers'
 
 /** What an office does all day, as far as it changes the data. */
-export const KINDS_OF_WORK = ['import', 'review', 'merge', 'split', 'undo', 'backup'] as const
+export const KINDS_OF_DECISION = ['review', 'merge', 'split', 'undo'] as const
+export const KINDS_OF_WORK = ['import', ...KINDS_OF_DECISION, 'backup'] as const
 export type KindOfWork = (typeof KINDS_OF_WORK)[number]
 
 const REFUSALS = [Conflict, DecisionRefused, InvalidRecord, NoSuchRecord]
@@ -62,7 +63,8 @@ async function work(db: Database, folder: string, kind: KindOfWork, random: () =
   }
 }
 
-function decisionOf(db: Database, kind: KindOfWork, random: () => number): Decision | null {
+/** A decision on some records as they are now; null where there are none. */
+export function decisionOf(db: Database, kind: KindOfWork, random: () => number): Decision | null {
   const [one, other] = twoActivities(db, random)
   if (one === undefined || other === undefined) return null
   const seen = { activityId: one.record.id, version: one.version }
