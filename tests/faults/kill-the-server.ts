@@ -6,6 +6,7 @@ import { linkAt } from '@/db/integrity/chain'
 import { findingsIn } from '@/db/integrity/examine'
 import { prepareDatabase } from '@/db/prepare'
 import { activityRecord } from '@/db/queries/activity-record'
+import { openSnapshot } from '@/db/snapshot'
 import type { Decision } from '@/domain/review/decision'
 import { untilAnswered } from '@/scripts/until-answered'
 import { inventedArticle } from '@/tests/bench/invented-articles'
@@ -84,8 +85,10 @@ async function ask(db: Database, address: string, token: string, random: () => n
   return answer && { kind, revision: answer.change }
 }
 
+/** Looked at in one state: the process that imports for the server may still finish the file that it is at. */
 function faultsAfter(path: string, done: readonly Promised[]): string[] {
-  const db = prepareDatabase(path)
+  prepareDatabase(path).$client.close()
+  const db = openSnapshot(path)
   try {
     const found = [...findingsIn(db)].map(({ kind, entity, id, detail }) => `${kind} ${entity} ${id}: ${detail}`)
     const lost = done.filter((each) => !isThere(db, each)).map((each) => `lost: ${JSON.stringify(each)}`)
