@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { prepareDatabase } from '@/db/prepare'
+import { runCommand, Stop } from '@/scripts/console-words'
+import { type Generation, hasRealActivities, loadGenerated } from '@/seed/generated/load-generated'
+
+/** Batches between two lines about how far it has come. */
+const TELL_EVERY = 20_000
+
+/**
+ * `npm run generate -- --activities N [--years Y] [--seed S] [--into FILE] [--among-real-data]`: invents activities with
+ * articles, for trying and measuring. They go into a database of their own unless it is asked otherwise. Run again after it
+ * was broken off, it goes on. Exit code 0: all there; 1: the file cannot be used; 2: wrong use, or a database with real data.
+ */
+await runCommand((words) => {
+  const { into, isAmongReal, ...generation } = readArguments()
+  const db = prepareDatabase(into)
+  try {
+    if (!isAmongReal && hasRealActivities(db)) throw new Stop('generateAmongReal', { path: into }, 2)
+    const began = Date.now()
+    for (const there of loadGenerated(db, generation, new Date())) {
+      if (there % TELL_EVERY === 0) console.log(words('console.generate.there', { there, of: generation.activities }))
+    }
+    const seconds = Math.round((Date.now() - began) / 1000)
+    console.log(words('console.generate.done', { activities: generation.activities, path: into, seconds }))
+  } finally {
+    db.$client.close()
+  }
+})
+
+/** @throws Stop for wrong use */
+function readArguments(): Generation & { into: string; isAmongReal: boolean } {
+  const number = (text: string | undefined, usual: number | null, most: number): number => {
+    const value = text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : null
+    if (value === null || value < 1 || value > most) throw new Error('use')
+    return value
+  }
+  try {
+    const text = { type: 'string' } as const
+    const { values } = parseArgs({
+      options: { activities: text, years: text, seed: text, into: text, 'among-real-data': { type: 'boolean' } },
+    })
+    const activities = number(values.activities, null, 100_000_000)
+    return {
+      activities,
+      years: number(values.years, 10, 100),
+      seed: number(values.seed, 1, 999_999_999),
+      into: resolve(values.into ?? `data/generated-${activities}.db`),
+      isAmongReal: values['among-real-data'] ?? false,
+    }
+  } catch {
+    throw new Stop('generateUse', {}, 2)
+  }
+}
