@@ -133,7 +133,7 @@ describe('what a revision changed', () => {
     expect(writeField('type', 'relief', tools)).toBe('慰问帮扶')
     expect(writeField('area', '110101', tools)).toBe('东城区')
     expect(writeField('dateStart', '2024-03', tools)).toBe('2024年3月')
-    expect(writeField('figures', [figure({ realisation: 'planned' })], tools)).toBe('参加人数 2,500余 (计划)')
+    expect(writeField('figures', [figure({ realisation: 'planned' })], tools)).toBe('参加人数 2,500余人 (计划)')
     expect(writeField('place', null, tools)).toBe('空')
     expect(writeField('surprise', { a: 1 }, tools)).toBe('{"a":1}')
   })
