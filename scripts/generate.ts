@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { prepareDatabase } from '@/db/prepare'
 import { runCommand, Stop } from '@/scripts/console-words'
-import { type Generation, hasRealActivities, loadGenerated } from '@/seed/generated/load-generated'
+import type { Generation } from '@/seed/generated/invent'
+import { hasRealActivities, loadGenerated } from '@/seed/generated/load-generated'
 
 /** Batches between two lines about how far it has come. */
 const TELL_EVERY = 20_000
@@ -12,14 +13,17 @@ const TELL_EVERY = 20_000
  * articles, for trying and measuring. They go into a database of their own unless it is asked otherwise. Run again after it
  * was broken off, it goes on. Exit code 0: all there; 1: the file cannot be used; 2: wrong use, or a database with real data.
  */
-await runCommand((words) => {
+await runCommand(async (words) => {
   const { into, isAmongReal, ...generation } = readArguments()
   const db = prepareDatabase(into)
   try {
     if (!isAmongReal && hasRealActivities(db)) throw new Stop('generateAmongReal', { path: into }, 2)
     const began = Date.now()
-    for (const there of loadGenerated(db, generation, new Date())) {
-      if (there % TELL_EVERY === 0) console.log(words('console.generate.there', { there, of: generation.activities }))
+    let told = 0
+    for await (const there of loadGenerated(db, generation, new Date())) {
+      if (there < told + TELL_EVERY) continue
+      told = there
+      console.log(words('console.generate.there', { there, of: generation.activities }))
     }
     const seconds = Math.round((Date.now() - began) / 1000)
     console.log(words('console.generate.done', { activities: generation.activities, path: into, seconds }))

@@ -1,49 +1,43 @@
 import { sql } from 'drizzle-orm'
+import {
+  type ArticleWords,
+  activityRow,
+  activityWords,
+  articleRow,
+  articleWords,
+  cut,
+  type SearchRow,
+} from '@/db/writes/index-words'
 import type { Reworded, Transaction } from '@/db/writes/write'
-import { indexTokens } from '@/domain/articles/search-terms'
-
-/**
- * Between two texts of one column. The tokenizer keeps private-use characters as a word, and search terms never hold
- * one, so no phrase reaches from one text into the next.
- */
-const GAP = ' \ue000 '
-
-const tokens = (texts: (string | null)[]) => joined(texts.map(wordsOf))
-
-const wordsOf = (text: string | null) => (text === null ? null : indexTokens(text))
-
-const joined = (words: (string | null)[]) => words.filter((each) => each !== null).join(GAP)
 
 /** Puts the words of articles and activities into the search index in place of what was there. */
-export function indexTexts(tx: Transaction, { activities, articles }: Reworded): void {
+export function indexTexts(tx: Transaction, { activities, articles, cutBefore }: Reworded): void {
   // An article's words stand beside its own number and beside each of its activities: they are cut once.
-  const cut = new Map<string, ArticleWords>()
-  const article = (id: string): ArticleWords => {
-    const words = cut.get(id) ?? articleWords(tx, id)
-    cut.set(id, words)
+  const known = new Map<string, Numbered>()
+  const article = (id: string): Numbered => {
+    const words = known.get(id) ?? numberedWords(tx, id)
+    known.set(id, words)
     return words
   }
-  for (const id of activities) indexActivity(tx, id, article)
-  for (const id of articles) indexArticle(tx, id, article(id))
+  const open = (ids: Set<string>) => [...ids].filter((id) => !cutBefore.has(id))
+  for (const id of open(activities)) indexActivity(tx, id, article)
+  for (const id of open(articles)) indexArticle(tx, id, article(id))
+  for (const { table, row } of cutBefore.values()) if (table === 'activity_search') insertRow(tx, table, row)
+  for (const { table, row } of cutBefore.values()) if (table === 'article_search') insertRow(tx, table, row)
 }
 
-/** What of an article stands in the index, as tokens. */
-interface ArticleWords {
-  number: number
-  headline: string | null
-  kicker: string | null
-  body: string
-}
+/** The words of an article, and its number. */
+type Numbered = ArticleWords & { number: number }
 
-function articleWords(tx: Transaction, id: string): ArticleWords {
-  const { number, headline, kicker, body } = tx.get<ArticleWords>(
+function numberedWords(tx: Transaction, id: string): Numbered {
+  const { number, ...texts } = tx.get<Parameters<typeof articleWords>[0] & { number: number }>(
     sql`select number, headline, kicker, body from articles where id = ${id}`,
   )
-  return { number, headline: wordsOf(headline), kicker: wordsOf(kicker), body: indexTokens(body) }
+  return { number, ...articleWords(texts) }
 }
 
 /** An article's words and those of the activities it reports. */
-function indexArticle(tx: Transaction, id: string, { number, headline, kicker, body }: ArticleWords): void {
+function indexArticle(tx: Transaction, id: string, { number, ...words }: Numbered): void {
   const names = tx
     .all<{ text: string | null }>(
       sql`select a.name as text from activities a join activity_articles aa on aa.activity_id = a.id where aa.article_id = ${id}
@@ -53,8 +47,7 @@ function indexArticle(tx: Transaction, id: string, { number, headline, kicker, b
     )
     .map((row) => row.text)
   tx.run(sql`delete from article_search where rowid = ${number}`)
-  tx.run(sql`insert into article_search (rowid, headline, kicker, body, activities) values (${number},
-    ${joined([headline])}, ${joined([kicker])}, ${body}, ${tokens(names)})`)
+  insertRow(tx, 'article_search', articleRow(number, words, cut(names)))
 }
 
 /** An activity's own words, its organisers', and those of the articles that report it. */
@@ -63,16 +56,26 @@ function indexActivity(tx: Transaction, id: string, article: (id: string) => Art
     sql`select a.number, a.name, s.name as series, a.place
         from activities a left join series s on s.id = a.series_id where a.id = ${id}`,
   )
-  const organisers = tx.all<{ name: string }>(
-    sql`select o.name from organisations o join activity_organisers ao on ao.organisation_id = o.id where ao.activity_id = ${id}`,
-  )
+  const organisers = tx
+    .all<{ name: string }>(
+      sql`select o.name from organisations o join activity_organisers ao on ao.organisation_id = o.id where ao.activity_id = ${id}`,
+    )
+    .map((row) => row.name)
   const reports = tx
     .all<{ id: string }>(sql`select article_id as id from activity_articles where activity_id = ${id}`)
     .map((row) => article(row.id))
   tx.run(sql`delete from activity_search where rowid = ${activity.number}`)
-  tx.run(sql`insert into activity_search (rowid, name, organisers, place, articles) values (${activity.number},
-    ${tokens([activity.name, activity.series])}, ${tokens(organisers.map((row) => row.name))}, ${tokens([activity.place])},
-    ${joined(reports.flatMap(({ headline, kicker, body }) => [headline, kicker, body]))})`)
+  insertRow(tx, 'activity_search', activityRow(activity.number, activityWords(activity, organisers), reports))
+}
+
+const INSERTS = {
+  activity_search: 'insert into activity_search (rowid, name, organisers, place, articles) values (?, ?, ?, ?, ?)',
+  article_search: 'insert into article_search (rowid, headline, kicker, body, activities) values (?, ?, ?, ?, ?)',
+} as const
+export type SearchTable = keyof typeof INSERTS
+
+function insertRow({ $client }: Transaction, table: SearchTable, row: SearchRow): void {
+  $client.prepare(INSERTS[table]).run(row)
 }
 
 /** Takes an activity's words out of the search index; the articles that report it keep theirs. */

@@ -18,9 +18,17 @@ export type ActivityInput = z.input<typeof activityInput>
  * @throws InvalidRecord naming the field at fault, also where evidence does not show the printed phrase
  */
 export function createActivity(writer: Writer, input: ActivityInput): void {
+  storeActivities(writer, 'create', [recordOf(input)])
+}
+
+/**
+ * The record of a new activity.
+ * @throws InvalidRecord naming the field at fault
+ */
+export function recordOf(input: ActivityInput): ActivityRecord {
   const { figures, ...activity } = checkRecord(activityInput, input)
   const review = activity.review === 'pending' ? 'pending' : 'verified'
-  const record: ActivityRecord = {
+  return {
     ...activity,
     proposed: null,
     figures: figures.map((figure, i) => {
@@ -28,5 +36,4 @@ export function createActivity(writer: Writer, input: ActivityInput): void {
       return { ...figure, id, review, rule: null, confidence: null }
     }),
   }
-  storeActivities(writer, 'create', [record])
 }

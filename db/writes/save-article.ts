@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
 import { articleKeys, articles } from '@/db/schema'
@@ -53,10 +53,21 @@ export function createArticle(
   keys?: readonly string[],
 ): void {
   const article = checkRecord(articleInput, input)
-  insertRows(writer.tx, articles, [{ ...article, ...originColumns(origin) }])
-  storeKeys(writer.tx, article.id, keys ?? keysOf(article))
+  insertArticle(writer, article, origin, keys ?? keysOf(article))
+}
+
+/** Stores a new article that is checked. @returns its number */
+export function insertArticle(
+  writer: Writer,
+  article: ArticleInput,
+  origin: Origin | null,
+  keys: readonly string[],
+): number {
+  const number = insertRows(writer.tx, articles, [{ ...article, ...originColumns(origin) }])
+  storeKeys(writer.tx, article.id, keys)
   writer.revise('article', article.id, 'create', null, article)
   writer.reworded.articles.add(article.id)
+  return number
 }
 
 /**
@@ -89,6 +100,9 @@ function originColumns(origin: Origin | null) {
 }
 
 function storeKeys(tx: Transaction, id: string, keys: readonly string[]): void {
-  const list = JSON.stringify(keys)
-  tx.run(sql`insert into article_keys (key, article_id) select value, ${id} from json_each(${list})`)
+  insertRows(
+    tx,
+    articleKeys,
+    keys.map((key) => ({ key, articleId: id })),
+  )
 }

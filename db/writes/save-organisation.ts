@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { organisationAliases, organisations, series } from '@/db/schema'
 import { InvalidRecord, type Writer } from '@/db/writes/write'
 import type { AreaCode, Level } from '@/domain/vocabulary'
@@ -40,17 +39,19 @@ export function organisationNamed(writer: Writer, name: string): Organisation {
 }
 
 function findOrganisation({ tx }: Writer, name: string): Organisation | null {
-  const own = tx.get<Organisation | undefined>(sql`select id, name from organisations where name = ${name}`)
+  const find = (query: string) => tx.$client.prepare<[string], Organisation>(query).get(name)
+  const own = find('select id, name from organisations where name = ?')
   if (own) return own
-  const aliased = tx.get<Organisation | undefined>(sql`
+  const aliased = find(`
     select o.id, o.name from organisation_aliases a join organisations o on o.id = a.organisation_id
-    where a.alias = ${name}`)
+    where a.alias = ?`)
   return aliased ?? null
 }
 
 /** The series' number, creating it for a name that was never seen. */
 export function seriesNamed(writer: Writer, name: string): number {
-  const known = writer.tx.get<{ id: number } | undefined>(sql`select id from series where name = ${name}`)
+  const find = writer.tx.$client.prepare<[string], { id: number }>('select id from series where name = ?')
+  const known = find.get(name)
   if (known) return known.id
   const { id } = writer.tx.insert(series).values({ name }).returning({ id: series.id }).get()
   writer.revise('series', String(id), 'create', null, { name })

@@ -82,20 +82,64 @@ function storeRows(writer: Writer, input: ActivityRecord, isKnown: boolean): Act
   const { tx } = writer
   const reports = reportsOf(tx, input)
   const record = checkActivity(input, reports)
-  const { series, organisers, coOrganisers, articleIds, figures: claimed, ...values } = record
+  const rows = activityRows(record, reports)
+  if (isKnown) {
+    const row = { ...rows.activity, seriesId: seriesIdOf(writer, record) }
+    tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
+  } else insertActivity(writer, record, rows)
+  const named = storeNames(writer, record)
+  storeParts(tx, rows)
+  return { ...record, ...named }
+}
+
+/** What an activity's record is in tables, but for what is numbered there: its series and its organisers. */
+export interface ActivityRows {
+  activity: Omit<typeof activities.$inferInsert, 'seriesId'>
+  links: (typeof activityArticles.$inferInsert)[]
+  figures: (typeof figures.$inferInsert)[]
+  evidence: (typeof evidence.$inferInsert)[]
+}
+
+/** The rows of a checked record, with its period and which of its figures count. */
+export function activityRows(record: ActivityRecord, reports: Reports): ActivityRows {
+  const {
+    series: _series,
+    organisers: _names,
+    coOrganisers: _helpers,
+    articleIds,
+    figures: claimed,
+    ...values
+  } = record
   const dates = [...reports.values()].map(({ date }) => date)
   const { period, basis: periodBasis } = periodOf(record.dateStart, dates, record.year)
-  const row = { ...values, seriesId: series === null ? null : seriesNamed(writer, series), period, periodBasis }
-  if (isKnown) tx.update(activities).set(row).where(eq(activities.id, record.id)).run()
-  else insertRows(tx, activities, [row])
-  const named = {
-    organisers: storeOrganisers(writer, record.id, 'organiser', organisers),
-    coOrganisers: storeOrganisers(writer, record.id, 'coOrganiser', coOrganisers),
+  return {
+    activity: { ...values, period, periodBasis },
+    links: articleIds.map((articleId, position) => ({ activityId: record.id, articleId, position })),
+    ...figureRows(record.id, claimed, reports),
   }
-  const links = articleIds.map((articleId, position) => ({ activityId: record.id, articleId, position }))
-  insertRows(tx, activityArticles, links)
-  storeFigures(tx, record.id, claimed, reports)
-  return { ...record, ...named }
+}
+
+/** Inserts the row of a new activity. @returns its number */
+export function insertActivity(writer: Writer, record: ActivityRecord, { activity }: ActivityRows): number {
+  return insertRows(writer.tx, activities, [{ ...activity, seriesId: seriesIdOf(writer, record) }])
+}
+
+const seriesIdOf = (writer: Writer, { series }: ActivityRecord) =>
+  series === null ? null : seriesNamed(writer, series)
+
+/** Inserts who organised an activity. @returns their own names where they were named by an alias, each once */
+export function storeNames(writer: Writer, { id, organisers, coOrganisers }: ActivityRecord) {
+  return {
+    organisers: storeOrganisers(writer, id, 'organiser', organisers),
+    coOrganisers: storeOrganisers(writer, id, 'coOrganiser', coOrganisers),
+  }
+}
+
+/** Inserts the other rows of an activity, after its own. */
+export function storeParts(tx: Transaction, rows: ActivityRows): void {
+  insertRows(tx, activityArticles, rows.links)
+  insertRows(tx, figures, rows.figures)
+  insertRows(tx, evidence, rows.evidence)
 }
 
 /** @returns their own names, each once */
@@ -135,7 +179,11 @@ function reportsOf(tx: Transaction, { articleIds }: ActivityRecord): Reports {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function storeFigures(tx: Transaction, activityId: string, claimed: FigureRecord[], reports: Reports): void {
+function figureRows(
+  activityId: string,
+  claimed: FigureRecord[],
+  reports: Reports,
+): Pick<ActivityRows, 'figures' | 'evidence'> {
   const standings = standingsOf(figureClaims(claimed, (articleId) => reports.get(articleId)?.date ?? null))
   const rows = claimed.map(({ evidence: _spans, ...figure }, position) => ({
     ...figure,
@@ -143,7 +191,6 @@ function storeFigures(tx: Transaction, activityId: string, claimed: FigureRecord
     position,
     standing: standings.get(figure.id) ?? ('rejected' as const),
   }))
-  insertRows(tx, figures, rows)
   const spans = claimed.flatMap((figure) => figure.evidence.map((span) => ({ figureId: figure.id, ...span })))
-  insertRows(tx, evidence, spans)
+  return { figures: rows, evidence: spans }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type Database, expectSameFile } from '@/db/client'
 import { revisions } from '@/db/schema'
-import { indexTexts } from '@/db/writes/index-text'
+import { indexTexts, type SearchTable } from '@/db/writes/index-text'
+import type { SearchRow } from '@/db/writes/index-words'
 import { insertRows } from '@/db/writes/insert-rows'
 import { FIRST_LINK, linkOf } from '@/db/writes/link'
 import { settleTallies } from '@/db/writes/settle-tallies'
@@ -24,6 +25,8 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] 
 export interface Reworded {
   activities: Set<string>
   articles: Set<string>
+  /** Rows of the search index that are known already, by the ids of their records, which are new. */
+  cutBefore: Map<string, { table: SearchTable; row: SearchRow }>
 }
 
 /** What a change of one record has in hand: the transaction, and the duty to enter what it did into the audit trail. */
@@ -57,7 +60,7 @@ export function write<T>(db: Database, by: Authorship, work: (writer: Writer) =>
         insertRows(tx, revisions, [{ ...revision, before, after, link }])
         last = { id: revision.id, link }
       }
-      const reworded = { activities: new Set<string>(), articles: new Set<string>() }
+      const reworded: Reworded = { activities: new Set<string>(), articles: new Set<string>(), cutBefore: new Map() }
       const result = work({ tx, by, change, reworded, revise })
       settleTallies(tx, reworded)
       // The full-text index writes out what it has gathered before many kinds of statement: so none comes after it.

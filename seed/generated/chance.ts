@@ -36,17 +36,6 @@ export class Chance {
     return list[Math.floor(this.next() * list.length)] as Value
   }
 
-  /** One of the keys, each as often as its weight says. */
-  weighted<Key extends string>(weights: Partial<Record<Key, number>>): Key {
-    const entries = Object.entries(weights) as [Key, number][]
-    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0)
-    for (const [key, weight] of entries) {
-      left -= weight
-      if (left < 0) return key
-    }
-    return (entries.at(-1) as [Key, number])[0]
-  }
-
   /** Around a median, as sizes are spread: a third of them further from it than by the factor e to the power of `spread`. */
   size(median: number, spread: number): number {
     const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next())
@@ -56,5 +45,19 @@ export class Chance {
   /** A place in a list of so many, the first ones most often (Zipf's law with exponent 1, nearly). */
   rank(count: number): number {
     return Math.min(count - 1, Math.floor(Math.exp(this.next() * Math.log(count + 1))) - 1)
+  }
+}
+
+/** Throws keys, each as often as its weight says. @param weights not below 0, and not all 0 */
+export function weighing<Key extends string>(weights: Partial<Record<Key, number>>): (chance: Chance) => Key {
+  const keys = Object.keys(weights) as Key[]
+  let sum = 0
+  const ends = keys.map((key) => {
+    sum += weights[key] ?? 0
+    return sum
+  })
+  return (chance) => {
+    const place = chance.next() * sum
+    return keys[ends.findIndex((end) => place < end)] ?? (keys.at(-1) as Key)
   }
 }

@@ -1,32 +1,40 @@
-import type { ActivityInput, FigureInput } from '@/db/writes/save-activity'
+import type { ActivityInput } from '@/db/writes/save-activity'
 import type { ArticleInput } from '@/db/writes/save-article'
-import { type ActivityType, type AreaCode, MEASURES, type Measure, type Realisation } from '@/domain/vocabulary'
-import { Chance } from '@/seed/generated/chance'
+import { AREA_CODES, type AreaCode, type Level, type Status } from '@/domain/vocabulary'
+import { datesOf, seasonOf } from '@/seed/generated/calendar'
+import { Chance, weighing } from '@/seed/generated/chance'
 import {
   AREA_WEIGHTS,
-  BOUND_WEIGHTS,
-  CAMPAIGN_SHARE,
+  AWAY_SHARE,
   CITY_LEVEL_WEIGHTS,
-  DATE_WEIGHTS,
-  FIGURES,
+  CO_ORGANISER_SHARE,
   LEVEL_WEIGHTS,
-  MONTH_WEIGHTS,
-  PARTS_SHARE,
   PENDING_SHARE,
-  PLANNED_SHARES,
+  PLACE_AREA_SHARE,
+  PLACE_SHARE,
   REJECTED_SHARE,
   ROUND_UP_SHARE,
-  SECOND_REPORT_SHARE,
-  SERIES_SHARE,
+  ROUND_UP_WEIGHTS,
   STATUS_WEIGHTS,
   TWO_ORGANISERS_SHARE,
-  TYPE_WEIGHTS,
 } from '@/seed/generated/distributions'
-import { MARK, OCCASIONS, organiserOf, PUBLICATIONS, placeOf, SERIES } from '@/seed/generated/names'
-import { fill, keptValue, printedPhrase, Telling, tellFigure } from '@/seed/generated/telling'
+import { MARK, personName } from '@/seed/generated/papers'
+import { type Facts, report } from '@/seed/generated/report'
+import { OCCASIONS, PLACES, seriesOf } from '@/seed/generated/topics'
+import { placeOf, type Union, unionOf } from '@/seed/generated/unions'
 
-/** Articles, and the activities that they report. */
+/** What is to be invented. */
+export interface Generation {
+  activities: number
+  /** Over how many years they are spread. */
+  years: number
+  seed: number
+}
+
+/** Records that are invented together: articles come with the activities that they report. */
 export interface Invented {
+  /** Whose unions organise them. */
+  unions: Union[]
   articles: ArticleInput[]
   activities: ActivityInput[]
 }
@@ -34,151 +42,103 @@ export interface Invented {
 /** What is invented together, from one seed: so that the same numbers come out wherever a run was broken off. */
 export const BATCH = 500
 
-/** The last year of which something is invented. */
-const LAST_YEAR = 2025
-
-/** Ids of what a seed makes. */
-export const idOf = (seed: number, number: number): string => `generated-${seed}-${number}`
+/** Ids of what is generated begin so. */
+export const ID_PREFIX = 'generated-'
+export const idOf = (seed: number, number: number): string => `${ID_PREFIX}${seed}-${number}`
 
 /**
  * Invents activities with their articles; each printed phrase stands in the text where its evidence says.
- * @param first the number of the first activity; how many come with it is BATCH, or what is left up to `count`
- * @param years over how many years they are spread, the last one included
+ * @param first the number of the first one; how many come with it is BATCH, or what is left of all
  */
-export function invent(seed: number, first: number, count: number, years: number): Invented {
+export function invent(generation: Generation, first: number): Invented {
+  const { seed, activities } = generation
   const chance = new Chance(`${seed}/${first}`)
-  const made: Invented = { articles: [], activities: [] }
-  const end = Math.min(first + BATCH, count)
+  const unions = new Map<string, Union>()
+  const made: Invented = { unions: [], articles: [], activities: [] }
+  const end = Math.min(first + BATCH, activities)
   let number = first
   while (number < end) {
-    const together = chance.happens(ROUND_UP_SHARE) ? Math.min(chance.whole(2, 3), end - number) : 1
-    const facts = Array.from({ length: together }, (_, i) => factsOf(idOf(seed, number + i), chance, years))
-    report(facts, chance, made)
-    number += together
+    const together = chance.happens(ROUND_UP_SHARE) ? Number(roundUpOf(chance)) : 1
+    const all = Array.from({ length: Math.min(together, end - number) }, (_, i) => {
+      return factsOf(generation, number + i, unions, chance)
+    })
+    const reported = report(all as [Facts, ...Facts[]], chance)
+    made.articles.push(...reported.articles)
+    made.activities.push(...reported.activities)
+    number += all.length
   }
-  return made
+  return { ...made, unions: [...unions.values()] }
 }
 
-type Facts = Omit<ActivityInput, 'figures' | 'articleIds'> & { reportedOn: string }
+const roundUpOf = weighing(ROUND_UP_WEIGHTS)
+const areaOf = weighing<AreaCode>(AREA_WEIGHTS)
+const levelOf = weighing<Level>(LEVEL_WEIGHTS)
+const cityLevelOf = weighing<Level>(CITY_LEVEL_WEIGHTS)
+const statusOf = weighing<Status>(STATUS_WEIGHTS)
 
-function factsOf(id: string, chance: Chance, years: number): Facts {
-  const area = chance.weighted<AreaCode>(AREA_WEIGHTS)
-  const type = chance.weighted<ActivityType>(TYPE_WEIGHTS)
-  const level = chance.weighted(area === 'citywide' ? CITY_LEVEL_WEIGHTS : LEVEL_WEIGHTS)
-  const organisers = [organiserOf(area, level, chance)]
-  if (chance.happens(TWO_ORGANISERS_SHARE)) organisers.push(organiserOf(area, chance.weighted(LEVEL_WEIGHTS), chance))
-  const { start, precision, reportedOn } = datesOf(type, chance, years)
+function factsOf(
+  { activities, years, seed }: Generation,
+  number: number,
+  unions: Map<string, Union>,
+  chance: Chance,
+): Facts {
+  const season = seasonOf(number, activities, years, chance)
+  const dates = datesOf(season, chance)
+  const area = areaOf(chance)
+  const level = area === 'citywide' ? cityLevelOf(chance) : levelOf(chance)
+  const own = unionOf(area, level, chance)
+  const second = chance.happens(TWO_ORGANISERS_SHARE) ? unionOf(area, levelOf(chance), chance) : own
+  const helper = chance.happens(CO_ORGANISER_SHARE) ? unionOf(area, levelOf(chance), chance) : own
+  for (const union of [own, second, helper]) unions.set(union.name, union)
+  const placeArea = placeAreaOf(area, chance)
+  const place = chance.happens(PLACE_SHARE) ? `${placeOf(placeArea ?? area)}${chance.one(PLACES)}` : null
+  const occasion = chance.one(OCCASIONS[season.type])
+  const series = seriesOf(season.type, season.month, chance)
   const isRejected = chance.happens(REJECTED_SHARE)
   const isPending = !isRejected && chance.happens(PENDING_SHARE)
+  const organisers = [...new Set([own.name, second.name])]
   return {
-    id,
-    name: `${MARK}${placeOf(area)}${chance.one(OCCASIONS[type])}（${id.slice('generated-'.length)}）`,
-    type,
+    id: idOf(seed, number),
+    name: nameOf(own, occasion, series),
+    type: season.type,
     level,
     area,
-    placeArea: chance.happens(0.5) ? area : null,
-    place: null,
-    series: chance.happens(SERIES_SHARE) ? (SERIES[chance.rank(SERIES.length)] ?? null) : null,
-    organisers: [...new Set(organisers)],
-    coOrganisers: [],
-    dateStart: start,
-    dateEnd: null,
-    datePrecision: precision,
-    year: reportedOn === '' ? null : Number(reportedOn.slice(0, 4)),
-    status: chance.weighted(STATUS_WEIGHTS),
+    placeArea,
+    place,
+    series,
+    organisers,
+    coOrganisers: organisers.includes(helper.name) ? [] : [helper.name],
+    dateStart: dates.start,
+    dateEnd: dates.end,
+    datePrecision: dates.precision,
+    year: dates.reportedOn === null ? null : season.year,
+    status: statusOf(chance),
     review: isRejected ? 'rejected' : isPending ? 'pending' : 'verified',
     reason: isRejected ? '重复' : null,
     source: 'imported',
-    reportedOn,
+    reportedOn: dates.reportedOn,
+    lead: leadOf({ own, place, occasion, series, start: dates.start }, chance),
   }
 }
 
-function datesOf(type: ActivityType, chance: Chance, years: number) {
-  const months = MONTH_WEIGHTS[type] ?? MONTH_WEIGHTS.usual
-  const year = LAST_YEAR - chance.whole(0, years - 1)
-  const month = Number(chance.weighted(Object.fromEntries(months.map((weight, i) => [String(i + 1), weight]))))
-  const day = new Date(Date.UTC(year, month - 1, chance.whole(1, 28))).toISOString().slice(0, 10)
-  const known = chance.weighted(DATE_WEIGHTS)
-  switch (known) {
-    case 'day':
-      return { start: day, precision: 'day', reportedOn: day } as const
-    case 'month':
-      return { start: day.slice(0, 7), precision: 'month', reportedOn: day } as const
-    case 'year':
-      return { start: day.slice(0, 4), precision: 'year', reportedOn: day } as const
-    case 'none':
-      return { start: null, precision: 'reported', reportedOn: '' } as const
-    default:
-      return { start: null, precision: 'reported', reportedOn: day } as const
-  }
+function placeAreaOf(area: AreaCode, chance: Chance): AreaCode | null {
+  if (!chance.happens(PLACE_AREA_SHARE)) return null
+  return chance.happens(AWAY_SHARE) ? chance.one(AREA_CODES) : area
 }
 
-/** Writes one article about some activities, and now and then a second one about the first of them. */
-function report(all: readonly Facts[], chance: Chance, made: Invented): void {
-  const [lead] = all as [Facts]
-  const article = { id: `${lead.id}-report`, ...headOf(lead, chance) }
-  const telling = new Telling()
-  const again = chance.happens(SECOND_REPORT_SHARE) ? { id: `${lead.id}-again`, ...headOf(lead, chance) } : null
-  for (const facts of all) {
-    const { reportedOn: _day, ...activity } = facts
-    telling.add(`${placeOf(facts.area)}消息　${facts.organisers.join('、')}${chance.one(OCCASIONS[facts.type])}。`)
-    const figures = figuresOf(telling, article.id, chance)
-    fill(telling, chance)
-    const articleIds = facts === lead && again ? [article.id, again.id] : [article.id]
-    made.activities.push({ ...activity, figures, articleIds })
-  }
-  made.articles.push({ ...article, body: telling.body })
-  if (again) made.articles.push({ ...again, body: `${lead.name}的消息，本报已作报道。\n` })
+function nameOf({ name }: Union, occasion: string, series: string | null): string {
+  return `${MARK}${name.replace(/总?工会$/, '')}${series === null ? '' : `“${series}”`}${occasion}`
 }
 
-function headOf(lead: Facts, chance: Chance): Omit<ArticleInput, 'id' | 'body'> {
-  return {
-    headline: lead.name,
-    kicker: null,
-    column: null,
-    byline: [],
-    publication: PUBLICATIONS[chance.rank(PUBLICATIONS.length)] ?? null,
-    publicationInferred: false,
-    date: lead.reportedOn === '' ? null : lead.reportedOn,
-    year: null,
-    page: null,
-    url: null,
-    bodyKind: 'original',
-    source: 'imported',
-  }
-}
-
-function figuresOf(telling: Telling, articleId: string, chance: Chance): FigureInput[] {
-  const figures: FigureInput[] = []
-  const tell = (measure: Measure, realisation: Realisation, part: boolean) => {
-    const { median, spread } = FIGURES[measure]
-    const count = chance.size(part ? median / 3 : median, spread)
-    const bound = chance.weighted(BOUND_WEIGHTS)
-    const printed = printedPhrase(measure, count, bound)
-    const span = tellFigure(telling, measure, realisation, printed)
-    const scope = chance.happens(CAMPAIGN_SHARE) ? 'campaign' : 'occasion'
-    const value = keptValue(measure, count)
-    const evidence = [{ articleId, ...span }]
-    figures.push({
-      measure,
-      value,
-      bound,
-      printed,
-      realisation,
-      scope,
-      part,
-      basis: 'printed',
-      who: null,
-      reason: null,
-      evidence,
-    })
-  }
-  for (const measure of MEASURES) {
-    if (chance.happens(FIGURES[measure].share)) {
-      const parts = chance.happens(PARTS_SHARE) ? 2 : 1
-      for (let i = 0; i < parts; i += 1) tell(measure, 'achieved', parts > 1)
-    }
-    if (chance.happens(PLANNED_SHARES[measure] ?? 0)) tell(measure, 'planned', false)
-  }
-  return figures
+/** How a report begins: where it is from, when, who did what, and where. */
+function leadOf(
+  told: { own: Union; place: string | null; occasion: string; series: string | null; start: string | null },
+  chance: Chance,
+): string {
+  const { own, place, occasion, series, start } = told
+  const [, month, day] = start?.split('-') ?? []
+  const when = `${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
+  const where = place === null ? '' : `在${place}`
+  const within = series === null ? '' : `，为“${series}”系列活动之一`
+  return `（通讯员${personName(chance)}）${when}${when && '，'}${own.name}${where}${occasion}${within}。`
 }

@@ -1,43 +1,40 @@
 import { sql } from 'drizzle-orm'
+import { bulkLoad } from '@/db/bulk/bulk-load'
 import type { Database } from '@/db/client'
-import { createActivity } from '@/db/writes/save-activity'
 import { saveArea } from '@/db/writes/save-area'
-import { createArticle } from '@/db/writes/save-article'
 import { write } from '@/db/writes/write'
-import { BATCH, idOf, invent } from '@/seed/generated/invent'
+import { BATCH, type Generation, ID_PREFIX, idOf } from '@/seed/generated/invent'
+import { inventInThread } from '@/seed/generated/invent-in-thread'
 import { bundledAreas } from '@/seed/load'
-
-/** What is invented, and how far that has come. */
-export interface Generation {
-  activities: number
-  years: number
-  seed: number
-}
 
 /** Whether a database holds an activity that nobody invented. */
 export function hasRealActivities(db: Database): boolean {
-  return db.get(sql`select 1 from activities where id not like 'generated-%' limit 1`) !== undefined
+  return db.get(sql`select 1 from activities where id not like ${`${ID_PREFIX}%`} limit 1`) !== undefined
 }
 
 /**
- * Stores invented activities batch by batch, each whole: rows, search index, sums and history. One that is there already is
- * passed over, so a run that was broken off goes on where it stopped.
- * @yields how many are there
+ * Stores invented activities. Those that are there already are passed over, so a run that was broken off goes on where it
+ * stopped.
+ * @yields after each commit, how many are there
  */
-export function* loadGenerated(db: Database, { activities, years, seed }: Generation, at: Date): Generator<number> {
+export async function* loadGenerated(db: Database, generation: Generation, at: Date): AsyncGenerator<number> {
   const by = { actor: 'generated data', reason: null, at }
   write(db, by, (writer) => {
     for (const [position, area] of bundledAreas().entries()) saveArea(writer, area, position)
   })
-  for (let first = 0; first < activities; first += BATCH) {
-    const isThere = db.get(sql`select 1 from activities where id = ${idOf(seed, first)}`) !== undefined
-    if (!isThere) {
-      const invented = invent(seed, first, activities, years)
-      write(db, by, (writer) => {
-        for (const article of invented.articles) createArticle(writer, article)
-        for (const activity of invented.activities) createActivity(writer, activity)
-      })
-    }
-    yield Math.min(first + BATCH, activities)
+  const firsts = missingBatches(db, generation)
+  const left = firsts.reduce((sum, first) => sum + Math.min(BATCH, generation.activities - first), 0)
+  let there = generation.activities - left
+  yield there
+  for await (const stored of bulkLoad(db, by, inventInThread(generation, firsts))) {
+    there += stored
+    yield there
   }
+}
+
+/** The first numbers of the batches that are not stored: each is stored whole or not at all. */
+function missingBatches(db: Database, { activities, seed }: Generation): number[] {
+  const count = Math.ceil(activities / BATCH)
+  const isThere = db.$client.prepare<[string], number>('select 1 from activities where id = ?')
+  return Array.from({ length: count }, (_, i) => i * BATCH).filter((first) => !isThere.get(idOf(seed, first)))
 }

@@ -1,10 +1,11 @@
 import type { Span } from '@/domain/articles/segments'
 import type { Bound, Measure, Realisation } from '@/domain/vocabulary'
-import type { Chance } from '@/seed/generated/chance'
 
 /** A text that grows, and knows where in it a phrase stands, in UTF-16 units. */
 export class Telling {
   body = ''
+  /** Sentences that it has already. */
+  readonly used = new Set<string>()
 
   add(text: string): void {
     this.body += text
@@ -31,51 +32,78 @@ const COUNTERS: Record<Measure, string> = {
 }
 
 /** Before and after the phrase, for what was done and for what is promised. */
-const FRAMES: Record<Measure, Record<Realisation, readonly [before: string, after: string]>> = {
-  participants: { achieved: ['共有', '职工参加。'], planned: ['预计将有', '职工参加。'] },
-  units: { achieved: ['', '单位派人到场。'], planned: ['年内计划覆盖', '单位。'] },
-  beneficiaries: { achieved: ['服务惠及', '。'], planned: ['计划服务', '。'] },
-  items: { achieved: ['现场发放物品', '。'], planned: ['还将发放物品', '。'] },
-  teams: { achieved: ['组成', '队伍。'], planned: ['计划组建', '队伍。'] },
-  awards: { achieved: ['评出奖项', '。'], planned: ['拟评选奖项', '。'] },
-  funds_yuan: { achieved: ['投入资金', '。'], planned: ['计划投入资金', '。'] },
-  sessions: { achieved: ['先后举办', '。'], planned: ['计划举办', '。'] },
-  members: { achieved: ['新发展会员', '。'], planned: ['计划发展会员', '。'] },
+type Frame = readonly [before: string, after: string]
+const FRAMES: Record<Measure, Record<Realisation, readonly Frame[]>> = {
+  participants: {
+    achieved: [
+      ['共有', '职工参加。'],
+      ['吸引了', '职工到场。'],
+      ['来自各单位的', '职工参加了活动。'],
+    ],
+    planned: [['预计将有', '职工参加。']],
+  },
+  units: {
+    achieved: [
+      ['', '单位派人到场。'],
+      ['活动覆盖', '企业。'],
+    ],
+    planned: [['年内计划覆盖', '单位。']],
+  },
+  beneficiaries: {
+    achieved: [
+      ['服务惠及', '。'],
+      ['先后惠及职工', '。'],
+    ],
+    planned: [['计划服务', '。']],
+  },
+  items: {
+    achieved: [
+      ['现场发放物品', '。'],
+      ['送去慰问品', '。'],
+    ],
+    planned: [['还将发放物品', '。']],
+  },
+  teams: {
+    achieved: [
+      ['', '队伍参赛。'],
+      ['组成', '队伍。'],
+    ],
+    planned: [['计划组建', '队伍。']],
+  },
+  awards: { achieved: [['评出奖项', '。']], planned: [['拟评选奖项', '。']] },
+  funds_yuan: {
+    achieved: [
+      ['投入资金', '。'],
+      ['拨付专项资金', '。'],
+    ],
+    planned: [['计划投入资金', '。']],
+  },
+  sessions: { achieved: [['先后举办', '。']], planned: [['计划举办', '。']] },
+  members: { achieved: [['新发展会员', '。']], planned: [['计划发展会员', '。']] },
 }
 
-/** How a number is printed with its vagueness: 86名, 2500余名, 近2000名, 约300名. */
+/** Sentences that a number can stand in; the number of a measure's own. */
+export function framesOf(measure: Measure, realisation: Realisation): readonly Frame[] {
+  return FRAMES[measure][realisation]
+}
+
+/** A number as a reporter gives it: one that is vague is round. */
+export function toldCount(count: number, bound: Bound): number {
+  if (bound === 'exact' && count < 10_000) return count
+  const step = 10 ** Math.max(1, Math.floor(Math.log10(count)) - (bound === 'exact' ? 2 : 1))
+  return Math.max(step, Math.round(count / step) * step)
+}
+
+/** How a number is printed with its vagueness: 86名, 2500余名, 近2000名, 约300名, 1.2万余名. */
 export function printedPhrase(measure: Measure, count: number, bound: Bound): string {
+  const isLong = measure !== 'funds_yuan' && count >= 10_000 && count % 1000 === 0
+  const number = isLong ? `${count / 10_000}万` : String(count)
   const counter = COUNTERS[measure]
-  if (bound === 'atLeast') return `${count}余${counter}`
-  return `${bound === 'atMost' ? '近' : bound === 'about' ? '约' : ''}${count}${counter}`
+  if (bound === 'atLeast') return `${number}余${counter}`
+  return `${bound === 'atMost' ? '近' : bound === 'about' ? '约' : ''}${number}${counter}`
 }
 
 /** What is printed in ten thousands of yuan is kept in yuan. */
 export function keptValue(measure: Measure, count: number): number {
   return measure === 'funds_yuan' ? count * 10_000 : count
-}
-
-/** Tells a figure in a sentence of its own. @returns where its phrase stands */
-export function tellFigure(telling: Telling, measure: Measure, realisation: Realisation, printed: string): Span {
-  const [before, after] = FRAMES[measure][realisation]
-  telling.add(before)
-  const span = telling.phrase(printed)
-  telling.add(after)
-  return span
-}
-
-const FILLING = [
-  '职工们在现场交流了岗位上的做法。',
-  '工作人员把服务送到了工位旁边。',
-  '不少人说，这样的安排很贴心。',
-  '负责人介绍，后续还会听取大家的意见。',
-  '活动结束后，大家把场地收拾得干干净净。',
-  '参加的人里有刚入职的年轻人，也有干了半辈子的老师傅。',
-  '这一天，站点门口早早排起了队。',
-]
-
-/** Sentences that tell no number. */
-export function fill(telling: Telling, chance: Chance): void {
-  for (let left = chance.whole(3, 9); left > 0; left -= 1) telling.add(chance.one(FILLING))
-  telling.add('\n')
 }

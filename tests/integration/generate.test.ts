@@ -22,7 +22,7 @@ function countIn(path: string): number {
 
 it('goes on where it was killed, and is sound: all there, nothing twice', { timeout: 120_000 }, async () => {
   const path = temporaryFile()
-  const asked = ['--activities', '2500', '--years', '3', '--seed', '5', '--into', path]
+  const asked = ['--activities', '4000', '--years', '3', '--seed', '5', '--into', path]
   const child = spawn(process.execPath, command(...asked), { env: ENV, stdio: 'ignore' })
   const ended = once(child, 'exit')
   prepareDatabase(path).$client.close()
@@ -30,8 +30,8 @@ it('goes on where it was killed, and is sound: all there, nothing twice', { time
   child.kill('SIGKILL')
   await ended
   expect(countIn(path) % 500).toBe(0)
-  expect(run(...asked)).toMatchObject({ status: 0, stdout: expect.stringContaining('2500 generated activities') })
-  expect(countIn(path)).toBe(2500)
+  expect(run(...asked)).toMatchObject({ status: 0, stdout: expect.stringContaining('4000 generated activities') })
+  expect(countIn(path)).toBe(4000)
   const db = openSnapshot(path)
   expect([...findingsIn(db)]).toEqual([])
   expect(hasRealActivities(db)).toBe(false)
