@@ -16,7 +16,7 @@ test('a manager keeps a state under a name, finds it on the overview, and sends 
   await menu.getByLabel('置顶到首页').check()
   await menu.getByLabel('名称').press('Enter')
   await expect(menu.getByText('已保存。')).toBeVisible()
-  await expect(menu.getByRole('link', { name: NAME })).toBeVisible()
+  await expect(menu.getByRole('link', { name: NAME, exact: true })).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
 
@@ -42,7 +42,7 @@ test('views are renamed, taken off the overview, deleted and brought back in the
   await page.getByRole('button', { name: `给“${NAME}”改名` }).click()
   await page.getByLabel('名称').fill('两区对照')
   await page.getByLabel('名称').press('Enter')
-  const link = list.getByRole('link', { name: '两区对照' })
+  const link = list.getByRole('link', { name: '两区对照', exact: true })
   await expect(link).toBeVisible()
   const { items } = await (await page.request.get('/api/v1/views')).json()
   const { id } = items.find((view: { name: string }) => view.name === '两区对照')
