@@ -6,6 +6,7 @@ import { sessionAnswer } from '@/app/answers/session'
 import { clientMessages } from '@/app/client-messages'
 import { fontPlan } from '@/app/font-plan'
 import { Fonts } from '@/app/fonts'
+import { shownMark } from '@/app/generated-mark'
 import { currentLocale, currentTheme } from '@/app/preferences/current'
 import { preloadFonts } from '@/app/preload-fonts'
 import { Providers } from '@/app/providers'
@@ -43,7 +44,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers>
             <ViewerProvider viewer={sessionAnswer(viewer)}>
-              <Shell locale={locale} theme={theme} waiting={waitingCount(viewer)} rights={viewer.rights}>
+              <Shell
+                locale={locale}
+                theme={theme}
+                waiting={waitingCount(viewer)}
+                rights={viewer.rights}
+                generated={shownMark()}
+              >
                 {children}
               </Shell>
             </ViewerProvider>

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { prepareDatabase } from '@/db/prepare'
 import { runCommand, Stop } from '@/scripts/console-words'
 import type { Generation } from '@/seed/generated/invent'
-import { hasRealActivities, loadGenerated } from '@/seed/generated/load-generated'
+import { loadGenerated, NotForGenerated } from '@/seed/generated/load-generated'
 
 /** Batches between two lines about how far it has come. */
 const TELL_EVERY = 20_000
@@ -17,16 +17,20 @@ await runCommand(async (words) => {
   const { into, isAmongReal, ...generation } = readArguments()
   const db = prepareDatabase(into)
   try {
-    if (!isAmongReal && hasRealActivities(db)) throw new Stop('generateAmongReal', { path: into }, 2)
     const began = Date.now()
     let told = 0
-    for await (const there of loadGenerated(db, generation, new Date())) {
+    for await (const there of loadGenerated(db, generation, isAmongReal, new Date())) {
       if (there < told + TELL_EVERY) continue
       told = there
       console.log(words('console.generate.there', { there, of: generation.activities }))
     }
     const seconds = Math.round((Date.now() - began) / 1000)
     console.log(words('console.generate.done', { activities: generation.activities, path: into, seconds }))
+  } catch (error) {
+    if (!(error instanceof NotForGenerated)) throw error
+    if (error.mark === null) throw new Stop('generateAmongReal', { path: into }, 2)
+    const { activities, years, seed } = error.mark
+    throw new Stop('generateOther', { path: into, activities, years, seed }, 2)
   } finally {
     db.$client.close()
   }

@@ -3,6 +3,7 @@ import { databasePath } from '@/db/client'
 import { asDatabaseFault } from '@/db/faults'
 import { prepareDatabase } from '@/db/prepare'
 import { listAreas } from '@/db/queries/areas'
+import { generatedMark } from '@/db/queries/generated-mark'
 import type { Words } from '@/domain/vocabulary'
 import { importLimits } from '@/scripts/import-limits'
 import { SeedFault } from '@/seed/faults'
@@ -19,6 +20,8 @@ export async function prepareData(words: Words, tell: (line: string) => void): P
   const path = databasePath()
   const db = prepareDatabase(path)
   try {
+    // Real data is not mixed into generated one either.
+    if (generatedMark(db)?.amongReal === false) return tell(words('console.seed.skipped', { path }))
     const { created, unchanged } = loadSeed(db, new Date())
     tell(words(created === 0 ? 'console.seed.nothingNew' : 'console.seed.loaded', { created, unchanged, path }))
     const tools = { db, limits, at: new Date(), words: tableWords(listAreas(db)) }

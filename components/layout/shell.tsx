@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { GeneratedNotice } from '@/components/layout/generated-notice'
 import { KeptLink } from '@/components/layout/kept-link'
 import { NavLinks } from '@/components/layout/nav-links'
 import { PreferenceSwitches } from '@/components/layout/preference-switches'
@@ -9,24 +10,28 @@ import styles from '@/components/layout/shell.module.css'
 import { SkipLink } from '@/components/layout/skip-link'
 import { PersonMenu } from '@/components/people/person-menu'
 import type { Right } from '@/domain/people/roles'
+import type { GeneratedMark } from '@/domain/settings/generated-mark'
 import type { Locale } from '@/domain/vocabulary'
 
 /**
  * The frame of every screen: a side bar, or on a phone a bar with a menu; the same elements serve both.
  * @param waiting how many items wait for review; null where that is not known
  * @param rights of who looks: screens that are not for them have no link
+ * @param generated what was generated into the database; null where nothing was
  */
 export function Shell({
   locale,
   theme,
   waiting,
   rights,
+  generated,
   children,
 }: {
   locale: Locale
   theme: Theme | undefined
   waiting: number | null
   rights: readonly Right[]
+  generated: GeneratedMark | null
   children: ReactNode
 }) {
   const product = useTranslations('product')
@@ -79,6 +84,7 @@ export function Shell({
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        {generated !== null && <GeneratedNotice mark={generated} />}
         {children}
       </main>
     </div>

@@ -8,6 +8,7 @@ import { expectRight } from '@/domain/people/expect-right'
 import { rightForSetting } from '@/domain/people/right-for-setting'
 import type { Viewer } from '@/domain/people/viewer'
 import { DecisionRefused } from '@/domain/review/refusal'
+import { GENERATED } from '@/domain/settings/generated-mark'
 import type { SavedView } from '@/domain/settings/saved-view'
 import { isView } from '@/domain/settings/view-subject'
 
@@ -25,12 +26,15 @@ export function isSettingChange(tx: Transaction, change: number): boolean {
 
 /**
  * What a change of settings changed, as it was before.
- * @throws SignInNeeded, NotAllowed: who may not set it may not undo it either; Conflict where somebody set it anew since
+ * @throws SignInNeeded, NotAllowed: who may not set it may not undo it either; Conflict where somebody set it anew since;
+ * DecisionRefused for what nobody may set otherwise
  */
 export function formerSettings(tx: Transaction, viewer: Viewer, change: number): FormerSetting[] {
   const all = revisionsOf(tx, change)
   for (const { entityId } of all) {
     expectRight(viewer, rightForSetting(entityId))
+    // What is generated stays marked.
+    if (entityId === GENERATED) throw new DecisionRefused('change', 'notUndoable', String(change))
     const last = lastRevision(tx, 'settings', entityId)
     if (last !== null && last.change !== change) throw new Conflict(entityId, last.actor, last.at)
   }

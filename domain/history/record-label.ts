@@ -1,4 +1,5 @@
 import type { Naming } from '@/domain/history/write-leaf'
+import { GENERATED } from '@/domain/settings/generated-mark'
 import { isView, VIEW_PREFIX } from '@/domain/settings/view-subject'
 import type { AreaCode, Entity } from '@/domain/vocabulary'
 
@@ -43,11 +44,14 @@ const SETTING_SCREENS = {
   bulletin: '/settings',
   denominators: '/settings/denominators',
   reading: '/settings/reading',
+  generated: '/settings',
   other: '/settings',
 }
 
 function settingOf(record: string): keyof typeof SETTING_SCREENS {
-  return record === 'bulletin' || record === 'denominators' || record === 'reading' ? record : 'other'
+  return record === 'bulletin' || record === 'denominators' || record === 'reading' || record === GENERATED
+    ? record
+    : 'other'
 }
 
 function nameIn(state: unknown): string | null {

@@ -62,6 +62,10 @@ export const PARTS = [
   'tileColumn',
   'level',
   'area',
+  'activities',
+  'years',
+  'seed',
+  'amongReal',
 ]
 
 export function partName(part: string, { words, areaName }: Naming): string {

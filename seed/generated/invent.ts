@@ -1,5 +1,6 @@
 import type { ActivityInput } from '@/db/writes/save-activity'
 import type { ArticleInput } from '@/db/writes/save-article'
+import { MARK } from '@/domain/settings/generated-mark'
 import { AREA_CODES, type AreaCode, type Level, type Status } from '@/domain/vocabulary'
 import { datesOf, seasonOf } from '@/seed/generated/calendar'
 import { Chance, weighing } from '@/seed/generated/chance'
@@ -18,7 +19,7 @@ import {
   STATUS_WEIGHTS,
   TWO_ORGANISERS_SHARE,
 } from '@/seed/generated/distributions'
-import { MARK, personName } from '@/seed/generated/papers'
+import { personName } from '@/seed/generated/papers'
 import { type Facts, report } from '@/seed/generated/report'
 import { OCCASIONS, PLACES, seriesOf } from '@/seed/generated/topics'
 import { placeOf, type Union, unionOf } from '@/seed/generated/unions'
@@ -44,7 +45,8 @@ export const BATCH = 500
 
 /** Ids of what is generated begin so. */
 export const ID_PREFIX = 'generated-'
-export const idOf = (seed: number, number: number): string => `${ID_PREFIX}${seed}-${number}`
+/** Filled up with zeros, so that they sort like their numbers. */
+export const idOf = (seed: number, number: number): string => `${ID_PREFIX}${seed}-${String(number).padStart(8, '0')}`
 
 /**
  * Invents activities with their articles; each printed phrase stands in the text where its evidence says.

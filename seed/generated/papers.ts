@@ -1,7 +1,5 @@
+import { MARK } from '@/domain/settings/generated-mark'
 import type { Chance } from '@/seed/generated/chance'
-
-/** Stands in every name, headline and publication, so that nobody takes them for reports. */
-export const MARK = '〔生成〕'
 
 const CITIES = '晨光 北河 长街 金水 银锭 西山 永安 通惠 燕北 玉渊'.split(' ')
 const KINDS = ['工友报', '晚讯', '职工网', '融媒']

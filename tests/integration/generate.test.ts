@@ -1,11 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import { wordsOf } from '@/app/answers/context'
 import { findingsIn } from '@/db/integrity/examine'
 import { prepareDatabase } from '@/db/prepare'
+import { generatedMark } from '@/db/queries/generated-mark'
 import { openSnapshot } from '@/db/snapshot'
-import { hasRealActivities } from '@/seed/generated/load-generated'
+import { prepareData } from '@/scripts/prepare-data'
+import { holdsRealData } from '@/seed/generated/load-generated'
 import { loadSeed } from '@/seed/load'
 import { NOW, temporaryFile } from '@/tests/factories/database'
 
@@ -19,6 +22,8 @@ function countIn(path: string): number {
   db.$client.close()
   return count
 }
+
+afterEach(() => vi.unstubAllEnvs())
 
 it('goes on where it was killed, and is sound: all there, nothing twice', { timeout: 120_000 }, async () => {
   const path = temporaryFile()
@@ -34,7 +39,7 @@ it('goes on where it was killed, and is sound: all there, nothing twice', { time
   expect(countIn(path)).toBe(4000)
   const db = openSnapshot(path)
   expect([...findingsIn(db)]).toEqual([])
-  expect(hasRealActivities(db)).toBe(false)
+  expect(holdsRealData(db)).toBe(false)
   db.$client.close()
 })
 
@@ -46,9 +51,31 @@ it('is kept apart from real data unless that is asked for', { timeout: 60_000 },
   const asked = ['--activities', '10', '--into', path]
   expect(run(...asked)).toMatchObject({ status: 2, stderr: expect.stringContaining('holds real data') })
   expect(countIn(path)).toBe(191)
+  expect(markIn(path)).toBeNull()
   expect(run(...asked, '--among-real-data').status).toBe(0)
   expect(countIn(path)).toBe(201)
+  expect(markIn(path)).toMatchObject({ activities: 10, years: 10, seed: 1, amongReal: true })
 })
+
+it('marks its database, takes one generation into it, and nothing bundled', { timeout: 60_000 }, async () => {
+  const path = temporaryFile()
+  expect(run('--activities', '10', '--years', '2', '--seed', '3', '--into', path).status).toBe(0)
+  expect(markIn(path)).toMatchObject({ activities: 10, years: 2, seed: 3, amongReal: false })
+  const other = run('--activities', '20', '--into', path)
+  expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('10 over 2 years, seed 3') })
+  vi.stubEnv('GONGJI_DB', path)
+  const told: string[] = []
+  await prepareData(wordsOf('en'), (line) => told.push(line))
+  expect(told).toEqual([expect.stringContaining('nothing bundled is loaded')])
+  expect(countIn(path)).toBe(10)
+})
+
+function markIn(path: string) {
+  const db = openSnapshot(path)
+  const mark = generatedMark(db)
+  db.$client.close()
+  return mark
+}
 
 it.each([[[]], [['--activities', 'many']], [['--activities', '0']], [['--activities', '5', '--size', '3']]])(
   'says how it is used where it is not: %j',

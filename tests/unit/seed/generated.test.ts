@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '@/domain/figures/quantity-phrase'
+import { MARK } from '@/domain/settings/generated-mark'
 import { Chance, weighing } from '@/seed/generated/chance'
 import {
   AREA_WEIGHTS,
@@ -17,7 +18,6 @@ import {
   TYPE_WEIGHTS,
 } from '@/seed/generated/distributions'
 import { BATCH, invent } from '@/seed/generated/invent'
-import { MARK } from '@/seed/generated/papers'
 
 const generation = { activities: 20_000, years: 10, seed: 7 }
 const batches = Array.from({ length: generation.activities / BATCH }, (_, i) => invent(generation, i * BATCH))
