@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { ReadyBatch } from '@/db/bulk/make-ready'
+import type { ReadyBatch } from '@/db/writes/bulk/make-ready'
 import type { Generation } from '@/seed/generated/invent'
 
 /** Batches that are invented ahead while others are stored: about those of one commit. */

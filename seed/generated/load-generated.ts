@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bulkLoad } from '@/db/bulk/bulk-load'
+import { bulkLoad } from '@/db/writes/bulk/bulk-load'
 import type { Database } from '@/db/client'
 import { generatedMark } from '@/db/queries/generated-mark'
 import { settings } from '@/db/schema'

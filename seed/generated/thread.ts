@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeReady } from '@/db/bulk/make-ready'
+import { makeReady } from '@/db/writes/bulk/make-ready'
 import { type Generation, invent } from '@/seed/generated/invent'
 
 /** Invents the batches whose first numbers it is told, one after the other. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type ReadyBatch, reportsOf } from '@/db/bulk/make-ready'
+import { type ReadyBatch, reportsOf } from '@/db/writes/bulk/make-ready'
 import { type ArticleWords, activityRow, articleRow } from '@/db/writes/index-words'
 import { insertArticle } from '@/db/writes/save-article'
 import { saveOrganisation } from '@/db/writes/save-organisation'

@@ -1,5 +1,5 @@
-import type { ReadyBatch } from '@/db/bulk/make-ready'
-import { storeBatch } from '@/db/bulk/store-batch'
+import type { ReadyBatch } from '@/db/writes/bulk/make-ready'
+import { storeBatch } from '@/db/writes/bulk/store-batch'
 import type { Database } from '@/db/client'
 import { type Authorship, write } from '@/db/writes/write'
 
