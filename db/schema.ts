@@ -138,19 +138,19 @@ export const articles = sqliteTable(
   ],
 )
 
-/** What an article is known again by (domain/articles/same-article.ts), several keys of each. */
+/** What an article is known again by (domain/articles/same-article.ts), several keys of each. Its rows have no number of their own. */
 export const articleKeys = sqliteTable(
   'article_keys',
   {
     key: text('key').notNull(),
-    articleId: text('article_id')
+    article: integer('article')
       .notNull()
-      .references(() => articles.id),
+      .references(() => articles.number),
   },
   (t) => [
-    primaryKey({ columns: [t.key, t.articleId] }),
+    primaryKey({ columns: [t.key, t.article] }),
     // Replacing an article's keys (db/writes/save-article.ts).
-    index('article_keys_by_article').on(t.articleId),
+    index('article_keys_by_article').on(t.article),
   ],
 )
 

@@ -4,7 +4,7 @@ import type { Database } from '@/db/client'
 import type { Finding } from '@/db/integrity/finding'
 import { lastStates } from '@/db/integrity/last-states'
 import { articlesIn } from '@/db/queries/article-fields'
-import { among } from '@/db/queries/filter-conditions'
+import { articlesOf } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import { keysOf } from '@/domain/articles/article-keys'
 
@@ -30,7 +30,7 @@ export function* articleFindings(db: Database): Generator<Finding> {
 function keysOfArticles(db: Database, ids: readonly string[]): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>()
   const rows = db.all<{ id: string; key: string }>(
-    sql`select article_id as id, key from article_keys where article_id in ${among(ids)}`,
+    sql`select r.id, k.key from articles r join article_keys k on k.article = r.number where ${articlesOf(ids)}`,
   )
   for (const { id, key } of rows) all.set(id, (all.get(id) ?? new Set()).add(key))
   return all

@@ -35,15 +35,16 @@ const MOST_LIKE = 12
 export function articlesWithKeys(db: Database | Transaction, keys: readonly string[]): ArticleFields[] {
   return fieldsWhere(
     db,
-    sql`r.id in (
-      select article_id from article_keys where key in ${among(keys)} group by article_id
+    sql`r.number in (
+      select article from article_keys where key in ${among(keys)} group by article
       order by max(key like 'text:%') desc, max(key like 'head:%') desc, count(*) desc limit ${MOST_LIKE})`,
   )
 }
 
 /** Articles without any key: they were stored before there were keys, or are too short to have one. */
 export function articlesWithoutKeys(db: Database | Transaction): ArticleFields[] {
-  return fieldsWhere(db, sql`r.id not in (select article_id from article_keys)`)
+  const isWithout = sql`not exists (select 1 from article_keys k where k.article = c.number)`
+  return fieldsWhere(db, sql`r.number in (select c.number from articles c where ${isWithout})`)
 }
 
 function fieldsWhere(db: Database | Transaction, condition: SQL, table = sql`articles`): ArticleFields[] {

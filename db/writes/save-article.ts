@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type ArticleFields, articleFields } from '@/db/queries/article-fields'
 import { articleKeys, articles } from '@/db/schema'
@@ -64,7 +64,7 @@ export function insertArticle(
   keys: readonly string[],
 ): number {
   const number = insertRows(writer.tx, articles, [{ ...article, ...originColumns(origin) }])
-  storeKeys(writer.tx, article.id, keys)
+  storeKeys(writer.tx, number, keys)
   writer.revise('article', article.id, 'create', null, article)
   writer.reworded.articles.add(article.id)
   return number
@@ -84,25 +84,30 @@ export function replaceArticle(writer: Writer, input: ArticleInput, origin: Orig
     .set({ ...article, ...originColumns(origin) })
     .where(eq(articles.id, article.id))
     .run()
-  writer.tx.delete(articleKeys).where(eq(articleKeys.articleId, article.id)).run()
-  storeKeys(writer.tx, article.id, keysOf(article))
+  const number = numberOf(writer.tx, article.id)
+  writer.tx.delete(articleKeys).where(eq(articleKeys.article, number)).run()
+  storeKeys(writer.tx, number, keysOf(article))
   writer.revise('article', article.id, 'update', before, article)
   writer.reworded.articles.add(article.id)
 }
 
 /** Stores the keys of articles that were stored before there were any. */
 export function addMissingKeys(writer: Writer, without: readonly ArticleFields[]): void {
-  for (const article of without) storeKeys(writer.tx, article.id, keysOf(article))
+  for (const article of without) storeKeys(writer.tx, numberOf(writer.tx, article.id), keysOf(article))
 }
 
 function originColumns(origin: Origin | null) {
   return { fileId: origin?.fileId ?? null, rawStart: origin?.raw?.start ?? null, rawEnd: origin?.raw?.end ?? null }
 }
 
-function storeKeys(tx: Transaction, id: string, keys: readonly string[]): void {
+function numberOf(tx: Transaction, id: string): number {
+  return tx.get<{ number: number }>(sql`select number from articles where id = ${id}`).number
+}
+
+function storeKeys(tx: Transaction, article: number, keys: readonly string[]): void {
   insertRows(
     tx,
     articleKeys,
-    keys.map((key) => ({ key, articleId: id })),
+    keys.map((key) => ({ key, article })),
   )
 }

@@ -44,38 +44,52 @@ it.each(['integrity', 'verify'])('%s says of an older database that it has to be
   expect(readdirSync(dirname(path))).toEqual(['gongji.db'])
 })
 
-it.each([2, 3, 4, 5, 6, 7])('a database with %i migrations is older until it was started', (migrations) => {
+it.each([2, 3, 4, 5, 6, 7, 8])('a database with %i migrations is older until it was started', (migrations) => {
   const path = ofVersion(migrations)
   expect(() => openOfThisVersion(path)).toThrow(expect.objectContaining({ code: 'older-version' }))
   prepareDatabase(path).$client.close()
   openOfThisVersion(path).$client.close()
 })
 
+/** Puts the rows of these tables into an older database. */
+function carryOver(from: Sqlite.Database, into: Sqlite.Database, tables: readonly string[]): void {
+  for (const table of tables) {
+    const rows = from.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
+    for (const row of rows) {
+      const names = Object.keys(row)
+      into.prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`).run(Object.values(row))
+    }
+  }
+}
+
+const rowsIn = (sqlite: Sqlite.Database, ...tables: string[]) =>
+  tables.map((table) => sqlite.prepare(`select * from ${table}`).all())
+
 it('a database from before the tallies has them once it was started', () => {
   const path = ofVersion(7)
   const old = new Sqlite(path)
   const whole = seededDatabase().$client
-  for (const table of [
-    'areas',
-    'organisations',
-    'series',
-    'articles',
-    'activities',
-    'activity_organisers',
-    'activity_articles',
-    'figures',
-  ]) {
-    const rows = whole.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
-    for (const row of rows) {
-      const names = Object.keys(row)
-      old.prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`).run(Object.values(row))
-    }
-  }
+  carryOver(whole, old, ['areas', 'organisations', 'series', 'articles', 'activities'])
+  carryOver(whole, old, ['activity_organisers', 'activity_articles', 'figures'])
   old.close()
   const db = prepareDatabase(path)
-  const told = (sqlite: typeof whole) =>
-    ['tallied_activities', 'tallied_amounts'].map((table) => sqlite.prepare(`select * from ${table}`).all())
-  expect(told(db.$client)).toEqual(told(whole))
+  const tallies = ['tallied_activities', 'tallied_amounts']
+  expect(rowsIn(db.$client, ...tallies)).toEqual(rowsIn(whole, ...tallies))
+  db.$client.close()
+})
+
+it('articles keep what imports know them by', () => {
+  const path = ofVersion(8)
+  const old = new Sqlite(path)
+  const whole = seededDatabase().$client
+  carryOver(whole, old, ['articles'])
+  const keys = whole.prepare<[], { key: string; id: string }>(
+    'select k.key, r.id from article_keys k join articles r on r.number = k.article',
+  )
+  for (const { key, id } of keys.all()) old.prepare('insert into article_keys values (?, ?)').run(key, id)
+  old.close()
+  const db = prepareDatabase(path)
+  expect(rowsIn(db.$client, 'article_keys')).toEqual(rowsIn(whole, 'article_keys'))
   db.$client.close()
 })
 
