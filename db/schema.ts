@@ -339,6 +339,8 @@ export const talliedActivities = sqliteTable(
     planned: integer('planned', { mode: 'boolean' }).notNull(),
     sureAchieved: integer('sure_achieved', { mode: 'boolean' }).notNull(),
     surePlanned: integer('sure_planned', { mode: 'boolean' }).notNull(),
+    /** Whether it is verified and an article reports it together with another one that is. */
+    isTogether: integer('is_together', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     // The activities of a cell, by area and by place (db/writes/refresh-cells.ts); one area, or one type of it.
@@ -346,6 +348,24 @@ export const talliedActivities = sqliteTable(
     index('tallied_by_place').on(t.place, t.type, t.month),
     // What waits for review beside what the cells hold, and one period (db/queries/tallies.ts).
     index('tallied_by_review').on(t.review, t.period),
+    // The articles of those that are reported together, under any filter of one value or several (db/queries/cell-tallies.ts).
+    index('tallied_together')
+      .on(
+        t.area,
+        t.placeArea,
+        t.place,
+        t.type,
+        t.level,
+        t.status,
+        t.source,
+        t.seriesId,
+        t.publication,
+        t.period,
+        t.review,
+        t.id,
+        t.isTogether,
+      )
+      .where(sql`is_together`),
   ],
 )
 
@@ -403,6 +423,8 @@ export const tallyCells = sqliteTable(
     areaArticles: integer('area_articles').notNull(),
     typeArticles: integer('type_articles').notNull(),
     cellArticles: integer('cell_articles').notNull(),
+    /** Those that report one verified activity only, which is of this cell. */
+    soleArticles: integer('sole_articles').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.facet, t.area, t.type, t.month] }),

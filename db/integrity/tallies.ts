@@ -4,6 +4,7 @@ import type { Database } from '@/db/client'
 import type { Finding } from '@/db/integrity/finding'
 import { among } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
+import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import { talliesDue } from '@/db/queries/tallies-due'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 
@@ -38,7 +39,9 @@ function storedTallies(db: Database, ids: readonly string[]): Map<string, Stored
         and t.place_area is a.place_area and t.place = coalesce(a.place_area, ${UNKNOWN}) and t.series_id is a.series_id and t.period is a.period
         and t.month = coalesce(substr(a.period, 1, 7), '')
         and t.period_basis = a.period_basis and t.status = a.status and t.review = a.review
-        and t.source = a.source as isLikeRecord,
+        and t.source = a.source
+        and t.is_together = (a.review = 'verified' and exists (
+          select 1 from activity_articles l where l.activity_id = a.id and ${REPORTS_ANOTHER})) as isLikeRecord,
       json_array(t.id, t.organiser, t.union_key, t.place_union_key, t.publication, t.achieved, t.planned,
         t.sure_achieved, t.sure_planned) as keys,
       (select json_group_array(json_array(t.id, m.total, m.realisation, m.value, m.bound, m.sure_value, m.sure_bound))

@@ -4,19 +4,24 @@ import { activityFacts } from '@/db/queries/activity-facts'
 import { among, filterConditions } from '@/db/queries/filter-conditions'
 import { rowKeySql } from '@/db/queries/row-keys'
 import { mayLieOutside } from '@/domain/figures/partial-date'
-import { joinBounds } from '@/domain/figures/quantity'
+import { boundOf } from '@/domain/figures/quantity'
 import type { Filter } from '@/domain/statistics/filter'
 import { type TallyRow, tallyRows } from '@/domain/statistics/tally'
 import { type AmountPart, type TallyParts, tallyFromParts } from '@/domain/statistics/tally-parts'
-import type { Bound, Dimension } from '@/domain/vocabulary'
+import type { Dimension } from '@/domain/vocabulary'
 
 /** Tallies added up from the activities themselves: any filter can ask for them, and their cost follows the activities. */
 export function addedUp(db: Database, filter: Filter, by: readonly Dimension[]): TallyRow[] {
   const keys = by.map((each) => rowKeySql(each, filter)).filter((key) => key !== null)
-  const condition = filterConditions(filter)
+  const condition = sql`${filterConditions(filter)}${placesOf(filter)}`
   if (keys.length < by.length) return tallyRows(activityFacts(db, condition, filter.counting), by, filter)
   const asked = { db, filter, condition, keys }
   return tallyFromParts({ ...countsAndAmounts(asked), articles: articlesOf(asked) }, filter)
+}
+
+/** Says the areas of places once more, by the column that has an index. */
+function placesOf({ attribution, area }: Filter): SQL {
+  return attribution === 'place' && area ? sql` and a.place in ${among(area)}` : sql``
 }
 
 /** All parts of the rows but their articles. */
@@ -32,6 +37,12 @@ export interface Asked {
   keys: readonly SQL[]
 }
 
+/** One group for each row; all as one are no group, which would have them sorted. */
+function groupBy(keys: readonly SQL[], more: readonly SQL[] = []): SQL {
+  const all = [...keys, ...more]
+  return all.length === 0 ? sql`having count(*) > 0` : sql`group by ${sql.join(all, sql`, `)}`
+}
+
 /** The keys of a row as one column. */
 export const keyColumn = (keys: readonly SQL[]) => sql`json_array(${sql.join([...keys], sql`, `)})`
 
@@ -43,7 +54,7 @@ function countsOf({ db, filter, condition, keys }: Asked): TallyParts['counts'] 
       sum(a.period is not null and length(a.period) = 4) as yearOnly, sum(a.period is null) as noPeriod,
       sum(a.period_basis = 'report') as byReportDate, sum(a.status = 'planned') as announced,
       sum(a.review = 'pending') as pending, min(a.period) as firstPeriod, max(a.period) as lastPeriod
-    from tallied_activities a where ${condition} group by 1`)
+    from tallied_activities a where ${condition} ${groupBy(keys)}`)
 }
 
 /** The periods that a filter takes though what has them may as well lie outside. */
@@ -62,18 +73,21 @@ export function hasFigure({ realisation, counting }: Filter): SQL {
 function articlesOf({ db, condition, keys }: Asked): TallyParts['articles'] {
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
-    from tallied_activities a join activity_articles l on l.activity_id = a.id where ${condition} group by 1`)
+    from tallied_activities a cross join activity_articles l on l.activity_id = a.id where ${condition} ${groupBy(keys)}`)
 }
 
 function amountsOf({ db, filter, condition, keys }: Asked): TallyParts['amounts'] {
   const isCautious = filter.counting === 'cautious'
   const [value, bound] = isCautious ? [sql`m.sure_value`, sql`m.sure_bound`] : [sql`m.value`, sql`m.bound`]
-  const rows = db.all<{ key: string; bounds: string; sure: number | null } & AmountPart>(sql`
+  const rows = db.all<
+    { key: string; above: number; below: number; sure: number | null } & Omit<AmountPart, 'bound'>
+  >(sql`
     select ${keyColumn(keys)} as key, m.total, m.realisation, count(*) as reported, sum(${value}) as value,
-      group_concat(distinct ${bound}) as bounds, max(${value}) as largest, sum(m.sure_value) as sure
-    from tallied_activities a join tallied_amounts m on m.number = a.number
-    where ${value} is not null and ${condition} group by 1, 2, 3`)
-  return rows.map(({ bounds, sure, ...row }) => {
-    return { ...row, bound: (bounds.split(',') as Bound[]).reduce(joinBounds, 'exact'), sure: sure ?? 0 }
+      max(${bound} in ('atLeast', 'about')) as above, max(${bound} in ('atMost', 'about')) as below,
+      max(${value}) as largest, sum(m.sure_value) as sure
+    from tallied_activities a cross join tallied_amounts m on m.number = a.number
+    where ${value} is not null and ${condition} ${groupBy(keys, [sql`m.total`, sql`m.realisation`])}`)
+  return rows.map(({ above, below, sure, ...row }) => {
+    return { ...row, bound: boundOf({ above: above === 1, below: below === 1 }), sure: sure ?? 0 }
   })
 }

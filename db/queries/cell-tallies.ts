@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
 import { type Facet, facetKey, type ValueFacet } from '@/db/queries/facets'
 import { among, filterConditions, periodConditions } from '@/db/queries/filter-conditions'
+import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import { rowKeySql } from '@/db/queries/row-keys'
 import { waitingParts } from '@/db/queries/waiting-parts'
 import { boundOf } from '@/domain/figures/quantity'
@@ -12,14 +13,16 @@ import type { TallyRow } from '@/domain/statistics/tally'
 import { type AmountPart, type TallyParts, tallyFromParts } from '@/domain/statistics/tally-parts'
 import type { Dimension } from '@/domain/vocabulary'
 
-const VALUE_FACETS: readonly ValueFacet[] = ['level', 'status', 'source', 'series']
+const VALUE_FACETS: readonly ValueFacet[] = ['level', 'status', 'source', 'series', 'publication']
 
 /** Which cells answer a question, and the key of the row that each of them belongs to. */
 export interface Cells {
   by: readonly Dimension[]
   facet: Facet
-  /** The one value of the facet that the filter asks for; null where there is none, or where all its values are rows. */
-  value: string | null
+  /** The values of the facet that the filter asks for; null where it asks for none, or where all are rows. */
+  values: readonly string[] | null
+  /** Whether a row is made of cells of several areas, types or values, whose activities an article may report together. */
+  isUnion: boolean
   /** Whether cells of single areas, types and months are asked for, or those of all. */
   area: boolean
   type: boolean
@@ -28,27 +31,26 @@ export interface Cells {
 
 /**
  * The cells that answer a question exactly; null where none do. They hold what is verified, beside which little waits for
- * review; have one facet at a time; and an article counts in them once for each area and each type, so that several areas can stand side by side but not be one
- * row.
+ * review, and have one facet at a time. One for publications has what the rows by publication have, which is less than
+ * what a filter for a publication asks for: another report may name it.
  */
 export function cellsFor(filter: Filter, by: readonly Dimension[]): Cells | null {
   const { q, organiser, publication, area, type, attribution, from, to } = filter
   if (q !== undefined || organiser || publication) return null
-  if (by.some((each) => each === 'organiser' || each === 'union' || each === 'publication')) return null
+  if (by.some((each) => each === 'organiser' || each === 'union')) return null
   if (!isWholeMonth(from, true) || !isWholeMonth(to, false)) return null
-  if ((area && area.length > 1 && !by.includes('area')) || (type && type.length > 1 && !by.includes('type')))
-    return null
   const filtered = VALUE_FACETS.filter((each) => filter[each] !== undefined)
   const broken = VALUE_FACETS.filter((each) => by.includes(each as Dimension))
   const [facet, another] = [...new Set([...filtered, ...broken])]
   if (another !== undefined || (facet !== undefined && attribution === 'place')) return null
-  const values = facet && filter[facet]
-  // A row for each of several values is asked for so seldom that it is not worth a rule of its own.
-  if (values && values.length > 1) return null
+  const values = (facet && filter[facet]) ?? null
+  const isSeveral = (asked: readonly string[] | null | undefined, own: Dimension | undefined) =>
+    asked != null && asked.length > 1 && own !== undefined && !by.includes(own)
   return {
     by,
     facet: facet ?? (attribution === 'place' ? 'place' : ''),
-    value: values?.[0] ?? null,
+    values,
+    isUnion: isSeveral(area, 'area') || isSeveral(type, 'type') || isSeveral(values, facet as Dimension | undefined),
     area: area !== undefined || by.includes('area'),
     type: type !== undefined || by.includes('type'),
     month: from !== undefined || to !== undefined || by.includes('month') || by.includes('year'),
@@ -73,8 +75,8 @@ export function cellTallies(db: Database, filter: Filter, cells: Cells): TallyRo
       counts: [...countsOf(db, filter, cells, keys, condition), ...waiting.counts],
       amounts: [...amountsOf(db, filter, cells, keys, condition), ...waiting.amounts],
       articles: [
-        ...ofOneMonth(db, filter, cells, keys, condition),
-        ...ofSeveralMonths(db, verified, cells.by),
+        ...ofCells(db, filter, cells, keys, condition),
+        ...(cells.isUnion ? ofSeveralActivities(db, verified, cells.by) : ofSeveralMonths(db, verified, cells.by)),
         ...waiting.articles,
       ],
     },
@@ -105,15 +107,15 @@ export function cellKey(by: Dimension, { facet }: Cells): SQL {
 }
 
 /** The cells `c` that are asked for. */
-export function cellCondition(filter: Filter, { facet, value, area, type, month }: Cells): SQL {
+export function cellCondition(filter: Filter, { facet, values, area, type, month }: Cells): SQL {
   const one = (column: SQL, isSingle: boolean, asked: readonly string[] | undefined) =>
     isSingle ? (asked ? sql`${column} in ${among(asked)}` : sql`${column} <> '*'`) : sql`${column} = '*'`
   const isValue = facet !== '' && facet !== 'place'
   const ofFacet = !isValue
     ? sql`c.facet = ${facet}`
-    : value === null
+    : values === null
       ? sql`c.facet >= ${facetKey(facet, '')} and c.facet < ${`${facet};`}`
-      : sql`c.facet = ${facetKey(facet, value)}`
+      : sql`c.facet in ${among(values.map((each) => facetKey(facet, each)))}`
   const parts = [
     ofFacet,
     one(sql`c.area`, area, filter.area),
@@ -134,13 +136,19 @@ function countsOf(db: Database, filter: Filter, cells: Cells, keys: SQL[], condi
     from tally_cells c ${indexOf('tally_cells', filter, cells)} where ${condition} group by 1`)
 }
 
-function ofOneMonth(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['articles'] {
-  const { area, type } = cells
-  const column = area ? (type ? sql`cell_articles` : sql`area_articles`) : type ? sql`type_articles` : sql`articles`
+function ofCells(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['articles'] {
+  const column = articleColumn(cells)
   return db.all(
     sql`select ${keyColumn(keys)} as key, sum(${column}) as articles
         from tally_cells c ${indexOf('tally_cells', filter, cells)} where ${condition} group by 1`,
   )
+}
+
+/** Which articles of a cell count: of a union those that report one activity only, and so can be in no other cell. */
+function articleColumn({ area, type, isUnion }: Cells): SQL {
+  if (isUnion) return sql`sole_articles`
+  if (area) return type ? sql`cell_articles` : sql`area_articles`
+  return type ? sql`type_articles` : sql`articles`
 }
 
 /** Articles whose activities are of several months stand in no cell. */
@@ -152,6 +160,16 @@ function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[])
     from tallied_spreads s cross join activity_articles l on l.article_id = s.article_id
       cross join tallied_activities a on a.id = l.activity_id
     where ${filterConditions(filter)} group by 1`)
+}
+
+/** Articles that report several activities, each once; the index holds all that a filter asks of these activities. */
+function ofSeveralActivities(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
+  const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
+  return db.all(sql`
+    select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
+    from tallied_activities a indexed by tallied_together cross join activity_articles l on l.activity_id = a.id
+    where a.is_together and ${filterConditions(filter)} and ${REPORTS_ANOTHER}
+    group by 1`)
 }
 
 function amountsOf(db: Database, filter: Filter, cells: Cells, keys: SQL[], condition: SQL): TallyParts['amounts'] {

@@ -5,7 +5,7 @@ import { NONE } from '@/domain/statistics/row-keys'
  * What the activities of a cell have in common beside area, type and month. A cell of the first facet asks for nothing
  * more; in one of the second its area is that of the place; each further facet has cells for each of its values.
  */
-export const FACETS = ['', 'place', 'level', 'status', 'source', 'series'] as const
+export const FACETS = ['', 'place', 'level', 'status', 'source', 'series', 'publication'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** The facets that have values. */

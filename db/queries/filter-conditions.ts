@@ -28,8 +28,9 @@ export function countedFigures(counting: Counting): SQL {
 /** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */
 export function filterConditions(filter: Filter): SQL {
   const area = filter.attribution === 'organiser' ? sql`a.area` : sql`a.place_area`
+  const review = reviewColumn(filter)
   const conditions = [
-    filter.review === 'verified' ? sql`a.review = 'verified'` : sql`a.review in ('verified', 'pending')`,
+    filter.review === 'verified' ? sql`${review} = 'verified'` : sql`${review} in ('verified', 'pending')`,
     filter.area && sql`${area} in ${among(filter.area)}`,
     filter.type && sql`a.type in ${among(filter.type)}`,
     filter.level && sql`a.level in ${among(filter.level)}`,
@@ -52,16 +53,29 @@ export function filterConditions(filter: Filter): SQL {
 }
 
 /**
+ * The column of the review, with a plus where no index is to be taken by it: nearly everything is verified, so that it only
+ * leads to a period, and any other condition leads to less.
+ */
+function reviewColumn({ from, to, area, organiser, publication, q }: Filter): SQL {
+  const isPeriodBest = (from || to) && !area && !organiser && !publication && q === undefined
+  return isPeriodBest ? sql`a.review` : sql`+a.review`
+}
+
+/**
  * What may lie in the period of a filter: dates are compared as far as both are known, as `comparePartial` does
  * (domain/figures/partial-date.ts). What has no period at all lies in no period.
  */
 export function periodConditions(period: SQL, { from, to }: Pick<Filter, 'from' | 'to'>): SQL[] {
   const known = (text: SQL | string, other: SQL | string) => sql`substr(${text}, 1, length(${other}))`
   const conditions: SQL[] = []
-  if (from) conditions.push(sql`${known(period, from)} >= ${known(from, period)}`)
-  if (to) conditions.push(sql`${known(period, to)} <= ${known(to, period)}`)
+  // The years say less, but an index can be searched for them.
+  if (from) conditions.push(sql`${known(period, from)} >= ${known(from, period)}`, sql`${period} >= ${yearOf(from)}`)
+  if (to) conditions.push(sql`${known(period, to)} <= ${known(to, period)}`, sql`${period} < ${yearAfter(to)}`)
   return conditions
 }
+
+const yearOf = (date: string) => date.slice(0, 4)
+const yearAfter = (date: string) => String(Number(yearOf(date)) + 1).padStart(4, '0')
 
 function searchCondition(q: string): SQL {
   const expression = matchExpression(q)

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { areaSql, FACETS, type Facet, facetSql, sameFacetSql } from '@/db/queries/facets'
 import { among } from '@/db/queries/filter-conditions'
+import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import type { Transaction } from '@/db/writes/write'
 import { ACTIVITY_TYPES } from '@/domain/vocabulary'
 
@@ -56,6 +57,15 @@ export function noteSpreads(tx: Transaction, articles: SQL): void {
     group by l.article_id having count(distinct a.month) > 1`)
 }
 
+/** Notes which verified activities an article reports together with another one. @param ids null for all there are */
+export function noteTogether(tx: Transaction, ids: readonly string[] | null): void {
+  const own = ids === null ? sql`true` : sql`l.activity_id in ${among(ids)}`
+  tx.run(sql`
+    update tallied_activities set is_together = 1 where number in (
+      select a.number from activity_articles l cross join tallied_activities a on a.id = l.activity_id
+      where ${own} and +a.review = 'verified' and ${REPORTS_ANOTHER})`)
+}
+
 /** Makes the touched cells anew, and those that are made of them; nothing of a cell is kept. */
 export function refreshCells(tx: Transaction): void {
   prepareNotes(tx)
@@ -100,12 +110,13 @@ function refreshCounts(tx: Transaction, facet: Facet): void {
     reports as (
       select k.facet, k.area, k.type, k.month, sum(${isFirst(facet, sql`true`)}) as articles,
         sum(${isFirst(facet, sameArea(facet))}) as area_articles, sum(${isFirst(facet, SAME_TYPE)}) as type_articles,
-        sum(${isFirst(facet, sql`${sameArea(facet)} and ${SAME_TYPE}`)}) as cell_articles
+        sum(${isFirst(facet, sql`${sameArea(facet)} and ${SAME_TYPE}`)}) as cell_articles,
+        sum(a.is_together = 0 or not ${REPORTS_ANOTHER}) as sole_articles
       from ${members(facet)} join activity_articles l on l.activity_id = a.id
       where l.article_id not in (select article_id from tallied_spreads) group by 1, 2, 3, 4)
     insert into tally_cells
     select c.*, coalesce(r.articles, 0), coalesce(r.area_articles, 0), coalesce(r.type_articles, 0),
-      coalesce(r.cell_articles, 0)
+      coalesce(r.cell_articles, 0), coalesce(r.sole_articles, 0)
     from counts c left join reports r using (${KEY})`)
 }
 
@@ -130,6 +141,7 @@ function refreshAmounts(tx: Transaction, facet: Facet): void {
 }
 
 function refreshPublications(tx: Transaction, facet: Facet): void {
+  if (facet === 'publication') return
   const isPlain = facet === '' || facet === 'place'
   if (isPlain) {
     tx.run(sql`
@@ -191,7 +203,7 @@ const CELL_TABLES: readonly CellTable[] = [
     more: sql``,
     sums: sql`, sum(c.activities), sum(c.achieved), sum(c.planned), sum(c.sure_achieved), sum(c.sure_planned),
       sum(c.year_only), sum(c.no_period), sum(c.by_report), sum(c.announced), min(c.first_period), max(c.last_period),
-      sum(c.articles), sum(c.area_articles), sum(c.type_articles), sum(c.cell_articles)`,
+      sum(c.articles), sum(c.area_articles), sum(c.type_articles), sum(c.cell_articles), sum(c.sole_articles)`,
     facets: sql`true`,
   },
   {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { among } from '@/db/queries/filter-conditions'
 import { talliesDue } from '@/db/queries/tallies-due'
-import { noteSpreads, refreshCells, refreshEveryCell, touchCells } from '@/db/writes/refresh-cells'
+import { noteSpreads, noteTogether, refreshCells, refreshEveryCell, touchCells } from '@/db/writes/refresh-cells'
 import type { Transaction } from '@/db/writes/write'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 
@@ -20,6 +20,7 @@ export function settleTallies(
   const ids = [...new Set([...activities, ...reported.map(({ id }) => id)])]
   touchCells(tx, ids)
   tallyActivities(tx, ids)
+  noteTogether(tx, ids)
   noteSpreads(tx, reports)
   touchCells(tx, ids)
   refreshCells(tx)
@@ -33,6 +34,7 @@ export function tallyEverything(tx: Transaction): void {
   tx.run(sql`delete from tallied_activities`)
   const ids = tx.all<{ id: string }>(sql`select id from activities order by number`).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += PIECE) tallyActivities(tx, ids.slice(start, start + PIECE))
+  noteTogether(tx, null)
   refreshEveryCell(tx)
 }
 
