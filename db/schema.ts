@@ -339,7 +339,8 @@ export const talliedActivities = sqliteTable(
     planned: integer('planned', { mode: 'boolean' }).notNull(),
     sureAchieved: integer('sure_achieved', { mode: 'boolean' }).notNull(),
     surePlanned: integer('sure_planned', { mode: 'boolean' }).notNull(),
-    /** Whether it is verified and an article reports it together with another one that is. */
+    /** How many articles report it; and whether one does together with another activity, verified or waiting. */
+    reports: integer('reports').notNull().default(0),
     isTogether: integer('is_together', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
@@ -423,7 +424,7 @@ export const tallyCells = sqliteTable(
     areaArticles: integer('area_articles').notNull(),
     typeArticles: integer('type_articles').notNull(),
     cellArticles: integer('cell_articles').notNull(),
-    /** Those that report one verified activity only, which is of this cell. */
+    /** Those that report no other activity, verified or waiting. */
     soleArticles: integer('sole_articles').notNull().default(0),
   },
   (t) => [

@@ -40,8 +40,9 @@ function storedTallies(db: Database, ids: readonly string[]): Map<string, Stored
         and t.month = coalesce(substr(a.period, 1, 7), '')
         and t.period_basis = a.period_basis and t.status = a.status and t.review = a.review
         and t.source = a.source
-        and t.is_together = (a.review = 'verified' and exists (
-          select 1 from activity_articles l where l.activity_id = a.id and ${REPORTS_ANOTHER})) as isLikeRecord,
+        and t.is_together = exists (
+          select 1 from activity_articles l where l.activity_id = a.id and ${REPORTS_ANOTHER})
+        and t.reports = (select count(*) from activity_articles l where l.activity_id = a.id) as isLikeRecord,
       json_array(t.id, t.organiser, t.union_key, t.place_union_key, t.publication, t.achieved, t.planned,
         t.sure_achieved, t.sure_planned) as keys,
       (select json_group_array(json_array(t.id, m.total, m.realisation, m.value, m.bound, m.sure_value, m.sure_bound))

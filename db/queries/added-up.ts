@@ -69,11 +69,16 @@ export function hasFigure({ realisation, counting }: Filter): SQL {
   return realisation === 'achieved' ? sql`achieved` : sql`planned`
 }
 
-/** How many different articles report the activities of each row. */
+/** How many different articles report the activities of each row; those that report one activity are not looked up. */
 function articlesOf({ db, condition, keys }: Asked): TallyParts['articles'] {
-  return db.all(sql`
+  const alone = db.all<TallyParts['articles'][number]>(sql`
+    select ${keyColumn(keys)} as key, sum(a.reports) as articles
+    from tallied_activities a where not a.is_together and ${condition} ${groupBy(keys)}`)
+  const together = db.all<TallyParts['articles'][number]>(sql`
     select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
-    from tallied_activities a cross join activity_articles l on l.activity_id = a.id where ${condition} ${groupBy(keys)}`)
+    from tallied_activities a cross join activity_articles l on l.activity_id = a.id
+    where a.is_together and ${condition} ${groupBy(keys)}`)
+  return [...alone, ...together]
 }
 
 function amountsOf({ db, filter, condition, keys }: Asked): TallyParts['amounts'] {

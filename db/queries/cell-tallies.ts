@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
-import { type Facet, facetKey, type ValueFacet } from '@/db/queries/facets'
+import { type Facet, facetKey, isForAllTypes, type ValueFacet } from '@/db/queries/facets'
 import { among, filterConditions, periodConditions } from '@/db/queries/filter-conditions'
 import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import { rowKeySql } from '@/db/queries/row-keys'
@@ -43,6 +43,7 @@ export function cellsFor(filter: Filter, by: readonly Dimension[]): Cells | null
   const broken = VALUE_FACETS.filter((each) => by.includes(each as Dimension))
   const [facet, another] = [...new Set([...filtered, ...broken])]
   if (another !== undefined || (facet !== undefined && attribution === 'place')) return null
+  if (facet !== undefined && isForAllTypes(facet) && (type || by.includes('type'))) return null
   const values = (facet && filter[facet]) ?? null
   const isSeveral = (asked: readonly string[] | null | undefined, own: Dimension | undefined) =>
     asked != null && asked.length > 1 && own !== undefined && !by.includes(own)

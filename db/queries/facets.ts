@@ -32,6 +32,17 @@ export function areaSql(facet: Facet, a: SQL): SQL {
   return facet === 'place' ? sql`${a}.place` : sql`${a}.area`
 }
 
+/** Whether a facet has a cell for each of its values. */
+export const hasValues = (facet: Facet): facet is ValueFacet => facet !== '' && facet !== 'place'
+
+/** Publications are many, and asked for by area and month: their cells are for all types. */
+export const isForAllTypes = (facet: Facet): boolean => facet === 'publication'
+
+/** The type of a cell that an activity belongs to. */
+export function typeSql(facet: Facet, a: SQL): SQL {
+  return isForAllTypes(facet) ? sql`'*'` : sql`${a}.type`
+}
+
 /** That two activities have the same value of a facet. */
 export function sameFacetSql(facet: Facet, a: SQL, b: SQL): SQL {
   if (facet === '' || facet === 'place') return sql`true`

@@ -1,5 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { areaSql, FACETS, type Facet, facetSql, sameFacetSql } from '@/db/queries/facets'
+import {
+  areaSql,
+  FACETS,
+  type Facet,
+  facetSql,
+  hasValues,
+  isForAllTypes,
+  sameFacetSql,
+  typeSql,
+} from '@/db/queries/facets'
 import { among } from '@/db/queries/filter-conditions'
 import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import type { Transaction } from '@/db/writes/write'
@@ -26,7 +35,7 @@ export function touchCells(tx: Transaction, ids: readonly string[]): void {
   for (const facet of FACETS) {
     tx.run(sql`
       insert or ignore into touched_cells (${KEY})
-      select ${facetSql(facet, A)}, ${areaSql(facet, A)}, a.type, a.month from tallied_activities a
+      select ${facetSql(facet, A)}, ${areaSql(facet, A)}, ${typeSql(facet, A)}, a.month from tallied_activities a
       where +a.review = 'verified' and a.id in ${among(ids)}`)
   }
 }
@@ -40,7 +49,7 @@ export function refreshEveryCell(tx: Transaction): void {
   for (const facet of FACETS) {
     tx.run(sql`
       insert or ignore into touched_cells (${KEY})
-      select distinct ${facetSql(facet, A)}, ${areaSql(facet, A)}, a.type, a.month from tallied_activities a
+      select distinct ${facetSql(facet, A)}, ${areaSql(facet, A)}, ${typeSql(facet, A)}, a.month from tallied_activities a
       where a.review = 'verified'`)
   }
   noteSpreads(tx, sql`select article_id from activity_articles group by article_id having count(*) > 1`)
@@ -57,13 +66,12 @@ export function noteSpreads(tx: Transaction, articles: SQL): void {
     group by l.article_id having count(distinct a.month) > 1`)
 }
 
-/** Notes which verified activities an article reports together with another one. @param ids null for all there are */
+/** Notes which activities an article reports together with another one. @param ids null for all there are */
 export function noteTogether(tx: Transaction, ids: readonly string[] | null): void {
   const own = ids === null ? sql`true` : sql`l.activity_id in ${among(ids)}`
   tx.run(sql`
-    update tallied_activities set is_together = 1 where number in (
-      select a.number from activity_articles l cross join tallied_activities a on a.id = l.activity_id
-      where ${own} and +a.review = 'verified' and ${REPORTS_ANOTHER})`)
+    update tallied_activities set is_together = 1 where id in (
+      select l.activity_id from activity_articles l where ${own} and ${REPORTS_ANOTHER})`)
 }
 
 /** Makes the touched cells anew, and those that are made of them; nothing of a cell is kept. */
@@ -87,39 +95,45 @@ function prepareNotes(tx: Transaction): void {
     month text not null, primary key (${KEY})) without rowid`)
 }
 
-/** The touched cells of a facet, each with its verified activities `a`. */
+/** The touched cells of a facet. */
+function touchedOf(facet: Facet): SQL {
+  return hasValues(facet) ? sql`k.facet >= ${`${facet}:`} and k.facet < ${`${facet};`}` : sql`k.facet = ${facet}`
+}
+
+/** The verified activities `a` of the touched cells `k` of a facet: each is read once, whatever values there are. */
 function members(facet: Facet): SQL {
-  const ofFacet =
-    facet === '' || facet === 'place'
-      ? sql`k.facet = ${facet}`
-      : sql`k.facet >= ${`${facet}:`} and k.facet < ${`${facet};`}`
-  return sql`(select * from touched_cells k where ${ofFacet}) k cross join tallied_activities a
-    on ${areaSql(facet, A)} = k.area and a.type = k.type and a.month = k.month and +a.review = 'verified'
-      and ${facetSql(facet, A)} = k.facet`
+  const places = sql`(select distinct area, type, month from touched_cells k where ${touchedOf(facet)}) p`
+  // No index of the activities begins with area and month: where a cell is for all types, they are gone through.
+  const [types, type] = isForAllTypes(facet)
+    ? [sql`cross join json_each(${JSON.stringify(ACTIVITY_TYPES)}) t`, sql`t.value`]
+    : [sql``, sql`p.type`]
+  return sql`${places} ${types} cross join tallied_activities a
+    on ${areaSql(facet, A)} = p.area and a.type = ${type} and a.month = p.month and +a.review = 'verified'
+    cross join touched_cells k
+      on k.facet = ${facetSql(facet, A)} and k.area = p.area and k.type = p.type and k.month = p.month`
 }
 
 function refreshCounts(tx: Transaction, facet: Facet): void {
   tx.run(sql`
-    with counts as (
-      select k.facet, k.area, k.type, k.month, count(*) as activities, sum(a.achieved) as achieved,
-        sum(a.planned) as planned, sum(a.sure_achieved) as sure_achieved, sum(a.sure_planned) as sure_planned,
-        sum(length(a.month) = 4) as year_only, sum(a.month = '') as no_period,
-        sum(a.period_basis = 'report') as by_report, sum(a.status = 'planned') as announced,
-        min(a.period) as first_period, max(a.period) as last_period
-      from ${members(facet)} group by 1, 2, 3, 4),
-    reports as (
-      select k.facet, k.area, k.type, k.month, sum(${isFirst(facet, sql`true`)}) as articles,
-        sum(${isFirst(facet, sameArea(facet))}) as area_articles, sum(${isFirst(facet, SAME_TYPE)}) as type_articles,
-        sum(${isFirst(facet, sql`${sameArea(facet)} and ${SAME_TYPE}`)}) as cell_articles,
-        sum(a.is_together = 0 or not ${REPORTS_ANOTHER}) as sole_articles
-      from ${members(facet)} join activity_articles l on l.activity_id = a.id
-      where l.article_id not in (select article_id from tallied_spreads) group by 1, 2, 3, 4)
     insert into tally_cells
-    select c.*, coalesce(r.articles, 0), coalesce(r.area_articles, 0), coalesce(r.type_articles, 0),
-      coalesce(r.cell_articles, 0), coalesce(r.sole_articles, 0)
-    from counts c left join reports r using (${KEY})`)
+    select k.facet, k.area, k.type, k.month, count(*), sum(a.achieved), sum(a.planned), sum(a.sure_achieved),
+      sum(a.sure_planned), sum(length(a.month) = 4), sum(a.month = ''), sum(a.period_basis = 'report'),
+      sum(a.status = 'planned'), min(a.period), max(a.period),
+      ${countReports(sql`${OF_ONE_MONTH} and ${isFirst(facet, sql`true`)}`)},
+      ${countReports(sql`${OF_ONE_MONTH} and ${isFirst(facet, sameArea(facet))}`)},
+      ${countReports(sql`${OF_ONE_MONTH} and ${isFirst(facet, SAME_TYPE)}`)},
+      ${countReports(sql`${OF_ONE_MONTH} and ${isFirst(facet, sql`${sameArea(facet)} and ${SAME_TYPE}`)}`)},
+      ${countReports(sql`not ${REPORTS_ANOTHER}`)}
+    from ${members(facet)} group by 1, 2, 3, 4`)
 }
 
+/** How many reports of the activities `a` count: of one that is reported alone, all do. @param counts of a report `l` */
+function countReports(counts: SQL): SQL {
+  return sql`sum(case when a.is_together
+    then (select count(*) from activity_articles l where l.activity_id = a.id and ${counts}) else a.reports end)`
+}
+
+const OF_ONE_MONTH = sql`l.article_id not in (select article_id from tallied_spreads)`
 const SAME_TYPE = sql`b.type = a.type`
 const sameArea = (facet: Facet) => sql`${areaSql(facet, B)} = ${areaSql(facet, A)}`
 
@@ -137,13 +151,12 @@ function refreshAmounts(tx: Transaction, facet: Facet): void {
     select k.facet, k.area, k.type, k.month, m.total, m.realisation, count(*), sum(m.value), max(m.value),
       max(m.bound in ('atLeast', 'about')), max(m.bound in ('atMost', 'about')),
       count(m.sure_value), coalesce(sum(m.sure_value), 0), max(m.sure_value), max(coalesce(m.sure_bound = 'atLeast', 0))
-    from ${members(facet)} join tallied_amounts m on m.number = a.number group by 1, 2, 3, 4, 5, 6`)
+    from ${members(facet)} cross join tallied_amounts m on m.number = a.number group by 1, 2, 3, 4, 5, 6`)
 }
 
 function refreshPublications(tx: Transaction, facet: Facet): void {
   if (facet === 'publication') return
-  const isPlain = facet === '' || facet === 'place'
-  if (isPlain) {
+  if (!hasValues(facet)) {
     tx.run(sql`
       insert into tally_cell_publications
       select distinct k.facet, k.area, k.type, k.month, r.publication
@@ -152,16 +165,16 @@ function refreshPublications(tx: Transaction, facet: Facet): void {
       where r.publication is not null`)
     return
   }
-  const ofFacet = sql`facet >= ${`${facet}:`} and facet < ${`${facet};`}`
-  const touched = sql`(select distinct facet, area, '*' as type, month from touched_cells where ${ofFacet})`
+  const touched = sql`(select distinct facet, area, '*' as type, month from touched_cells k where ${touchedOf(facet)})`
   tx.run(sql`delete from tally_cell_publications where (${KEY}) in ${touched}`)
   // Type by type, since no index of the activities begins with area and month.
   tx.run(sql`
     insert into tally_cell_publications
-    select distinct k.facet, k.area, k.type, k.month, r.publication
-    from ${touched} k cross join json_each(${JSON.stringify(ACTIVITY_TYPES)}) t cross join tallied_activities a
-      on a.area = k.area and a.type = t.value and a.month = k.month and +a.review = 'verified'
-        and ${facetSql(facet, A)} = k.facet
+    select distinct k.facet, p.area, '*', p.month, r.publication
+    from (select distinct area, month from touched_cells k where ${touchedOf(facet)}) p
+      cross join json_each(${JSON.stringify(ACTIVITY_TYPES)}) t
+      cross join tallied_activities a on a.area = p.area and a.type = t.value and a.month = p.month and +a.review = 'verified'
+      cross join ${touched} k on k.facet = ${facetSql(facet, A)} and k.area = p.area and k.month = p.month
       cross join activity_articles l on l.activity_id = a.id cross join articles r on r.id = l.article_id
     where r.publication is not null`)
 }
@@ -227,7 +240,9 @@ const DIMENSIONS = ['area', 'type', 'month'] as const
 
 function rollUp(tx: Transaction, { name, byMonth, more, sums, facets }: CellTable, { to, from }: Step): void {
   const columns = DIMENSIONS.map((each) => (to.includes(each) ? sql`'*' as ${sql.raw(each)}` : sql.raw(each)))
-  const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells where ${facets})`
+  // What is for all types already is no part of another one that is.
+  const parts = to.includes('type') ? sql`${facets} and type <> '*'` : facets
+  const touched = sql`(select distinct facet, ${sql.join(columns, sql`, `)} from touched_cells where ${parts})`
   // All but the sums over months find their parts by month.
   const isOverMonths = to.includes('month') && !from.includes('month')
   const index = isOverMonths ? sql`` : sql`indexed by ${byMonth}`

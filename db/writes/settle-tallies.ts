@@ -45,10 +45,11 @@ function tallyActivities(tx: Transaction, ids: readonly string[]): void {
   tx.run(sql`delete from tallied_activities where id in ${among(ids)}`)
   tx.run(sql`
     insert into tallied_activities (number, id, type, level, area, place_area, place, series_id, period, month,
-      period_basis, status, review, source, organiser, union_key, place_union_key, publication, achieved, planned, sure_achieved, sure_planned)
+      period_basis, status, review, source, organiser, union_key, place_union_key, publication, achieved, planned, sure_achieved, sure_planned, reports)
     select a.number, a.id, a.type, a.level, a.area, a.place_area, coalesce(a.place_area, ${UNKNOWN}), a.series_id, a.period,
       coalesce(substr(a.period, 1, 7), ''), a.period_basis, a.status, a.review, a.source, k.value ->> 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, k.value ->> 5, k.value ->> 6,
-      k.value ->> 7, k.value ->> 8
+      k.value ->> 7, k.value ->> 8,
+      (select count(*) from activity_articles l where l.activity_id = a.id)
     from json_each(${JSON.stringify(due.map(({ keys }) => keys))}) k cross join activities a on a.id = k.value ->> 0`)
   tx.run(sql`
     insert into tallied_amounts (number, total, realisation, value, bound, sure_value, sure_bound)

@@ -4,7 +4,7 @@ import type { ReadyBatch } from '@/db/writes/bulk/make-ready'
 import type { Generation } from '@/seed/generated/invent'
 
 /** Batches that are invented ahead while others are stored: about those of one commit. */
-const AHEAD = 40
+const AHEAD = 100
 
 /** Invents batches in a thread of its own, in the order of their first numbers. @throws what goes wrong in the thread */
 export async function* inventInThread(generation: Generation, firsts: readonly number[]): AsyncGenerator<ReadyBatch> {

@@ -7,7 +7,7 @@ import { type Authorship, write } from '@/db/writes/write'
  * Activities that are stored together, about: as many as were stored before, within bounds. Each commit settles the sums
  * that its activities stand in, which takes the longer the more there are.
  */
-const COMMIT = { least: 500, most: 20_000 }
+const COMMIT = { least: 500, most: 50_000 }
 
 /** Kilobytes of the file that the connection holds while it loads. */
 const CACHE = 400_000
