@@ -163,12 +163,15 @@ function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[])
     where ${filterConditions(filter)} group by 1`)
 }
 
-/** Articles that report several activities, each once; the index holds all that a filter asks of these activities. */
+/**
+ * Articles that report several activities, each once; the index holds all that a filter asks of these activities, which
+ * are verified, and so everybody's.
+ */
 function ofSeveralActivities(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
   const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
-    from tallied_activities a indexed by tallied_together cross join activity_articles l on l.activity_id = a.id
+    from main.tallied_activities a indexed by tallied_together cross join main.activity_articles l on l.activity_id = a.id
     where a.is_together and ${filterConditions(filter)} and ${REPORTS_ANOTHER}
     group by 1`)
 }
