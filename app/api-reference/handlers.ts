@@ -18,6 +18,7 @@ import { GET as importTemplate } from '@/app/api/v1/imports/template/route'
 import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as link } from '@/app/api/v1/links/[id]/route'
 import { GET as openapi } from '@/app/api/v1/openapi.json/route'
+import { GET as organisers } from '@/app/api/v1/organisers/route'
 import { GET as permissions } from '@/app/api/v1/people/permissions/route'
 import { GET as people } from '@/app/api/v1/people/route'
 import { GET as promises } from '@/app/api/v1/promises/route'
@@ -56,6 +57,7 @@ export const HANDLERS: Record<string, Handler> = {
   activity,
   articles,
   article,
+  organisers,
   imports,
   importedFile,
   importTemplate,

@@ -16,6 +16,7 @@ import * as savedViews from '@/domain/settings/saved-view'
 import * as answers from '@/domain/statistics/answers'
 import * as unions from '@/domain/statistics/area-unions-answers'
 import { filterSchema } from '@/domain/statistics/filter-schema'
+import * as organisers from '@/domain/statistics/organiser-answers'
 import type { Words } from '@/domain/vocabulary'
 import zh from '@/messages/zh-CN.json'
 
@@ -52,6 +53,7 @@ function namedSchemas(): Record<string, JsonSchema> {
       denominatorShapes,
       zeroReports,
       unions,
+      organisers,
     ].flatMap(Object.values),
   ]) {
     if (!(shape instanceof z.ZodType)) continue

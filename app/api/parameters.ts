@@ -90,6 +90,8 @@ export const overTimeParameters = z.strictObject({
 })
 export const profilesParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS), lang })
 export const zeroReportsParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS).default(USUAL_FOCUS), lang })
+/** A part of a name. */
+export const organisersParameters = z.strictObject({ name: z.string().trim().min(1).max(100), lang })
 export const articleListParameters = z.strictObject({
   sort: z.enum(ARTICLE_SORTS).default('-date'),
   ...page,

@@ -8,6 +8,7 @@ import {
   historyParameters,
   ledgerParameters,
   noParameters,
+  organisersParameters,
   overTimeParameters,
   permissionsParameters,
   profilesParameters,
@@ -67,6 +68,7 @@ import {
   summarySchema,
 } from '@/domain/statistics/answers'
 import { areaUnionsSchema } from '@/domain/statistics/area-unions-answers'
+import { organisersSchema } from '@/domain/statistics/organiser-answers'
 
 /** What there is to say of a route; its words stand in the messages under `apiReference.route`, by its name. */
 export interface RouteDescription {
@@ -227,6 +229,15 @@ export const ROUTES: readonly RouteDescription[] = [
     parameters: articleListParameters,
     answer: articleListSchema,
     example: { query: 'q=歌咏&limit=1' },
+  },
+  {
+    path: '/organisers',
+    name: 'organisers',
+    tag: 'records',
+    filtered: false,
+    parameters: organisersParameters,
+    answer: organisersSchema,
+    example: { query: 'name=东城' },
   },
   {
     path: '/articles/{id}',

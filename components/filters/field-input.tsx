@@ -4,6 +4,7 @@ import { CheckField, RadioField } from '@/components/filters/choice-field'
 import type { FilterChoices } from '@/components/filters/filter-bar'
 import { type FilterField, type FilterNames, valueName, withoutField } from '@/components/filters/filter-fields'
 import { NamesField } from '@/components/filters/names-field'
+import { OrganisersField } from '@/components/filters/organisers-field'
 import { PeriodField } from '@/components/filters/period-field'
 import type { FilterChange } from '@/components/filters/use-filter'
 import { useMay } from '@/components/people/viewer-context'
@@ -14,7 +15,7 @@ import { ACTIVITY_TYPES, ATTRIBUTIONS, LEVELS, REALISATIONS, SOURCES, STATUSES }
 
 const CLOSED = { type: ACTIVITY_TYPES, level: LEVELS, status: STATUSES, source: SOURCES } as const
 const SINGLE = { attribution: ATTRIBUTIONS, realisation: REALISATIONS } as const
-const OPEN = { series: 'series', organiser: 'organisers', publication: 'publications' } as const
+const OPEN = { series: 'series', publication: 'publications' } as const
 
 /** The controls that set one field of the filter. */
 export function FieldInput({
@@ -73,8 +74,17 @@ export function FieldInput({
           hint={names.words(`counting.about.${ruleOf(filter)}`)}
         />
       )
-    case 'series':
     case 'organiser':
+      return (
+        <OrganisersField
+          label={label}
+          names={choices.organisers}
+          chosen={filter.organiser ?? []}
+          toggle={toggle}
+          clear={clear}
+        />
+      )
+    case 'series':
     case 'publication':
       return (
         <NamesField
