@@ -129,8 +129,8 @@ export const articles = sqliteTable(
   (t) => [
     oneOf('articles_body_kind', t.bodyKind, BODY_KINDS),
     oneOf('articles_source', t.source, SOURCES),
-    // The list of articles, newest first (db/queries/list-articles.ts).
-    index('articles_by_date').on(t.date, t.id),
+    // The list of articles by time (db/queries/list-articles.ts).
+    index('articles_by_time').on(sql`coalesce(${t.date}, cast(${t.year} as text), '')`, t.id),
     // The articles of a file (db/queries/imported-files.ts).
     index('articles_by_file').on(t.fileId),
     // Where an article appeared, without its text (db/queries/tallies.ts, db/writes/refresh-cells.ts).
@@ -195,8 +195,9 @@ export const activities = sqliteTable(
     check('activities_rejected_reason', sql`${t.review} <> 'rejected' or ${t.reason} is not null`),
     // What waits for review (db/queries/review-queue.ts).
     index('activities_by_review').on(t.review),
-    // The list of activities in its default order (db/queries/list-activities.ts).
-    index('activities_by_period').on(t.period, t.id),
+    // The list of activities by time, which is empty at its end either way (db/queries/list-activities.ts).
+    index('activities_latest').on(sql`coalesce(${t.period}, '')`, t.id),
+    index('activities_earliest').on(sql`coalesce(${t.period}, '9999')`, t.id),
     // Other activities of a series (db/queries/activity-detail.ts).
     index('activities_by_series').on(t.seriesId),
   ],

@@ -3,6 +3,7 @@ import { conditionOf, type RowOf } from '@/app/answers/row'
 import type { Database } from '@/db/client'
 import { activityDetail } from '@/db/queries/activity-detail'
 import { activityFacts } from '@/db/queries/activity-facts'
+import { countPassing } from '@/db/queries/count-passing'
 import { activitiesOf } from '@/db/queries/filter-conditions'
 import { listActivities, type PageRequest } from '@/db/queries/list-activities'
 import type { ActivitySort } from '@/domain/statistics/activity-sorts'
@@ -18,7 +19,9 @@ export function activityListAnswer(
   page: PageRequest<ActivitySort>,
   row: RowOf | null,
 ): ActivityList {
-  const list = listActivities(context.db, conditionOf(context.db, filter, row), page, filter)
+  const condition = conditionOf(context.db, filter, row)
+  const { activities } = countPassing(context.db, filter, row, condition)
+  const list = listActivities(context.db, condition, activities, page, filter)
   return {
     sentence: sentenceOf(context, filter, list.total),
     revision: context.revision,

@@ -148,11 +148,11 @@ const ORDER = 'impact'
 
 function cursorOf(item: QueueItem): string {
   const [share, value, id] = rankOf(item)
-  return writeCursor(ORDER, share, `${value} ${id}`)
+  return writeCursor(ORDER, { value: share, id: `${value} ${id}`, side: 'after', before: 0 })
 }
 
 function placeAfter(queue: QueueItem[], cursor: string): number {
-  const [share, rest] = readCursor(cursor, ORDER)
+  const { value: share, id: rest } = readCursor(cursor, ORDER)
   const [value = '', id = ''] = rest.split(' ')
   const rank: Rank = [Number(share), Number(value), id]
   const place = queue.findIndex((item) => compare(rankOf(item), rank) > 0 && rankOf(item)[2] !== id)

@@ -3,7 +3,7 @@ import type { Database } from '@/db/client'
 import { articlesOf } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import type { Page, PageRequest } from '@/db/queries/list-activities'
-import { readCursor, writeCursor } from '@/db/queries/list-cursor'
+import { type Place, readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ARTICLE_REF, ARTICLE_TIME, withFlags } from '@/db/queries/references'
 import { excerptOf } from '@/domain/articles/excerpt'
 import type { WholeArticle } from '@/domain/reports/articles-table'
@@ -12,6 +12,9 @@ import type { ArticleItem } from '@/domain/statistics/answers'
 /** Orders of the list: by date, latest first or earliest first. */
 export const ARTICLE_SORTS = ['-date', 'date'] as const
 export type ArticleSort = (typeof ARTICLE_SORTS)[number]
+
+/** Up to so many articles are put in order. */
+const FEW = 10_000
 
 type Row = Omit<ArticleItem, 'byline' | 'activities' | 'excerpt'> & {
   byline: string
@@ -24,19 +27,23 @@ type Row = Omit<ArticleItem, 'byline' | 'activities' | 'excerpt'> & {
 /**
  * A page of the articles that report an activity which meets a condition on `activities a`. Undated articles stand at
  * their year, those without a year at the end of the latest-first order.
+ * @param total how many there are
  * @param q the search text of the filter, to show the piece of the body that was found
  * @throws BadRequest for a cursor of another order
  */
 export function listArticles(
   db: Database,
   condition: SQL,
+  total: number,
   { sort, limit, cursor }: PageRequest<ArticleSort>,
   q: string | undefined,
 ): Page<ArticleItem> {
-  const reporting = reportingArticles(condition)
+  // Few are put in order; of many, the order is gone along until the page is full.
+  const isFew = total <= FEW
+  const reporting = isFew ? reportingArticles(condition) : sql`${isReporting(condition)}`
   const beyond = sort === '-date' ? sql`<` : sql`>`
   const after = cursor === null ? sql`true` : afterCursor(beyond, readCursor(cursor, sort))
-  const rows = rowsWhere(db, sql`${reporting} and ${after} ${inOrder(sort)} limit ${limit + 1}`)
+  const rows = rowsWhere(db, sql`${reporting} and ${after} ${inOrder(sort, isFew)} limit ${limit + 1}`)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -44,8 +51,11 @@ export function listArticles(
       const { body, url: _url, ...item } = wholeArticle(row)
       return { ...item, excerpt: excerptOf(body, q) }
     }),
-    total: countArticles(db, condition),
-    nextCursor: rows.length > limit && last ? writeCursor(sort, last.sortKey, last.id) : null,
+    total,
+    nextCursor:
+      rows.length > limit && last
+        ? writeCursor(sort, { value: last.sortKey, id: last.id, side: 'after', before: 0 })
+        : null,
   }
 }
 
@@ -54,7 +64,7 @@ export function listArticles(
  * the pages of the list have; of a million never more than some at a time are in memory.
  */
 export function* wholeArticles(db: Database, condition: SQL, sort: ArticleSort): Generator<WholeArticle, void> {
-  const inList = sql`select r.id from articles r where ${reportingArticles(condition)} ${inOrder(sort)}`
+  const inList = sql`select r.id from articles r where ${reportingArticles(condition)} ${inOrder(sort, true)}`
   for (const ids of idsInPieces(db, inList)) {
     const articles = new Map(rowsWhere(db, articlesOf(ids)).map((row) => [row.id, row]))
     for (const id of ids) {
@@ -74,9 +84,16 @@ function reportingArticles(condition: SQL): SQL {
                       where ${condition})`
 }
 
-function inOrder(sort: ArticleSort): SQL {
+/** The same of one article, by its own activities. */
+function isReporting(condition: SQL): SQL {
+  return sql`exists (select 1 from activity_articles aa cross join activities a on a.id = aa.activity_id
+                     where aa.article_id = r.id and ${condition})`
+}
+
+/** @param isFew whether the index of the order is of no use */
+function inOrder(sort: ArticleSort, isFew: boolean): SQL {
   const direction = sort === '-date' ? sql`desc` : sql`asc`
-  return sql`order by ${ARTICLE_TIME} ${direction}, r.id ${direction}`
+  return sql`order by ${isFew ? sql`+` : sql``}${ARTICLE_TIME} ${direction}, r.id ${direction}`
 }
 
 function rowsWhere(db: Database, condition: SQL): Row[] {
@@ -93,6 +110,6 @@ function wholeArticle({ sortKey: _key, ...row }: Row): WholeArticle {
   return { ...withFlags(row), byline: JSON.parse(row.byline), activities: JSON.parse(row.activities) }
 }
 
-function afterCursor(beyond: SQL, [value, id]: ReturnType<typeof readCursor>): SQL {
+function afterCursor(beyond: SQL, { value, id }: Place): SQL {
   return sql`(${ARTICLE_TIME}, r.id) ${beyond} (${value}, ${id})`
 }

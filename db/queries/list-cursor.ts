@@ -1,29 +1,35 @@
 import { z } from 'zod'
 import { BadRequest } from '@/domain/statistics/filter-schema'
 
-/** A place in a list: the order it belongs to, the sort value and id of a row, and which side of that row to show. */
-const cursorSchema = z.union([
-  z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]),
-  z.tuple([z.string(), z.union([z.string(), z.number()]), z.string(), z.literal('before')]),
-])
-
-export type CursorSide = 'after' | 'before'
-
-/** @param side whether the list goes on after that row, or leads up to it */
-export function writeCursor(sort: string, value: string | number, id: string, side: CursorSide = 'after'): string {
-  const place = side === 'after' ? [sort, value, id] : [sort, value, id, side]
-  return Buffer.from(JSON.stringify(place)).toString('base64url')
+/** Where in a list a page begins or ends: beside a row, by its sort value and id. */
+export interface Place {
+  value: string | number
+  id: string
+  /** Whether the list goes on after that row, or leads up to it. */
+  side: 'after' | 'before'
+  /** Rows that stood before that row when the place was noted. */
+  before: number
 }
 
-/**
- * @returns the sort value and id of the row at which the page begins or ends, and which side of it is asked for
- * @throws BadRequest for a cursor that was not made for this order
- */
-export function readCursor(cursor: string, sort: string): [value: string | number, id: string, side: CursorSide] {
+const cursorSchema = z.tuple([
+  z.string(),
+  z.union([z.string(), z.number()]),
+  z.string(),
+  z.enum(['after', 'before']),
+  z.int().min(0),
+])
+
+export function writeCursor(sort: string, { value, id, side, before }: Place): string {
+  return Buffer.from(JSON.stringify([sort, value, id, side, before])).toString('base64url')
+}
+
+/** @throws BadRequest for a cursor that was not made for this order */
+export function readCursor(cursor: string, sort: string): Place {
   try {
-    const place = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-    const [madeFor, value, id, side = 'after'] = place
-    if (madeFor === sort) return [value, id, side]
+    const [madeFor, value, id, side, before] = cursorSchema.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    )
+    if (madeFor === sort) return { value, id, side, before }
   } catch {
     // Whatever is wrong with it, the answer below says it.
   }

@@ -22,8 +22,15 @@ export function indexTexts(tx: Transaction, { activities, articles, cutBefore }:
   const open = (ids: Set<string>) => [...ids].filter((id) => !cutBefore.has(id))
   for (const id of open(activities)) indexActivity(tx, id, article)
   for (const id of open(articles)) indexArticle(tx, id, article(id))
-  for (const { table, row } of cutBefore.values()) if (table === 'activity_search') insertRow(tx, table, row)
-  for (const { table, row } of cutBefore.values()) if (table === 'article_search') insertRow(tx, table, row)
+  indexCut(tx, { cutBefore })
+}
+
+/** Writes the rows that are known already into the search index, one table after the other, and lets go of them. */
+export function indexCut(tx: Transaction, { cutBefore }: Pick<Reworded, 'cutBefore'>): void {
+  for (const each of ['activity_search', 'article_search'] as const) {
+    for (const known of cutBefore.values()) if (known?.table === each) insertRow(tx, each, known.row)
+  }
+  for (const id of cutBefore.keys()) cutBefore.set(id, null)
 }
 
 /** The words of an article, and its number. */

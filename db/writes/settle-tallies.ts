@@ -19,7 +19,7 @@ export function settleTallies(
   )
   const ids = [...new Set([...activities, ...reported.map(({ id }) => id)])]
   touchCells(tx, ids)
-  tallyActivities(tx, ids)
+  for (const piece of piecesOf(ids)) tallyActivities(tx, piece)
   noteTogether(tx, ids)
   noteSpreads(tx, reports)
   touchCells(tx, ids)
@@ -29,11 +29,15 @@ export function settleTallies(
 /** Activities that are tallied with one set of statements. */
 const PIECE = 500
 
+function* piecesOf(ids: readonly string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += PIECE) yield ids.slice(start, start + PIECE)
+}
+
 /** Makes all tallies and cells anew, of nothing but the records: for a database of a version that knew none, and by command. */
 export function tallyEverything(tx: Transaction): void {
   tx.run(sql`delete from tallied_activities`)
   const ids = tx.all<{ id: string }>(sql`select id from activities order by number`).map(({ id }) => id)
-  for (let start = 0; start < ids.length; start += PIECE) tallyActivities(tx, ids.slice(start, start + PIECE))
+  for (const piece of piecesOf(ids)) tallyActivities(tx, piece)
   noteTogether(tx, null)
   refreshEveryCell(tx)
 }

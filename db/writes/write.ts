@@ -25,8 +25,8 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] 
 export interface Reworded {
   activities: Set<string>
   articles: Set<string>
-  /** Rows of the search index that are known already, by the ids of their records, which are new. */
-  cutBefore: Map<string, { table: SearchTable; row: SearchRow }>
+  /** Rows of the search index that are known already, by the ids of their records, which are new; null once written. */
+  cutBefore: Map<string, { table: SearchTable; row: SearchRow } | null>
 }
 
 /** What a change of one record has in hand: the transaction, and the duty to enter what it did into the audit trail. */

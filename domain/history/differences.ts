@@ -15,10 +15,13 @@ export const FIGURE_PARTS = ['printed', 'evidence', 'who', 'reason', 'part', 'ba
 /** What a revision changed, in words: field by field, and figure by figure. */
 export function differencesOf(entity: Entity, before: unknown, after: unknown, naming: Naming): Difference[] {
   const isRecord = entity === 'activity' || entity === 'article'
-  return isRecord && !isMerged(before) && !isMerged(after)
-    ? ofRecord(before, after, naming)
-    : ofState(before, after, naming)
+  if (!isRecord) return ofState(before, after, naming)
+  // What stood in a record that was merged is told by the one that took it in.
+  if (isMerged(before) || isMerged(after)) return ofState(leadOf(before), leadOf(after), naming)
+  return ofRecord(before, after, naming)
 }
+
+const leadOf = (state: unknown) => (isMerged(state) ? state : {})
 
 /** An activity that was merged leaves only where its address leads. */
 function isMerged(state: unknown): boolean {

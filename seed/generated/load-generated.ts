@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { bulkLoad } from '@/db/writes/bulk/bulk-load'
 import type { Database } from '@/db/client'
 import { generatedMark } from '@/db/queries/generated-mark'
 import { settings } from '@/db/schema'
+import { bulkLoad } from '@/db/writes/bulk/bulk-load'
 import { insertRows } from '@/db/writes/insert-rows'
 import { saveArea } from '@/db/writes/save-area'
 import { write } from '@/db/writes/write'
@@ -58,9 +58,14 @@ export async function* loadGenerated(
   const left = firsts.reduce((sum, first) => sum + Math.min(BATCH, generation.activities - first), 0)
   let there = generation.activities - left
   yield there
-  for await (const stored of bulkLoad(db, by, inventInThread(generation, firsts))) {
-    there += stored
-    yield there
+  const inventing = await inventInThread(generation, firsts)
+  try {
+    for (const stored of bulkLoad(db, by, inventing.batches)) {
+      there += stored
+      yield there
+    }
+  } finally {
+    await inventing.end()
   }
 }
 

@@ -1,16 +1,21 @@
+import { totalmem } from 'node:os'
+import type { Database } from '@/db/client'
 import type { ReadyBatch } from '@/db/writes/bulk/make-ready'
 import { storeBatch } from '@/db/writes/bulk/store-batch'
-import type { Database } from '@/db/client'
+import { indexCut } from '@/db/writes/index-text'
 import { type Authorship, write } from '@/db/writes/write'
 
 /**
  * Activities that are stored together, about: as many as were stored before, within bounds. Each commit settles the sums
  * that its activities stand in, which takes the longer the more there are.
  */
-const COMMIT = { least: 500, most: 50_000 }
+const COMMIT = { least: 500, most: 100_000 }
 
-/** Kilobytes of the file that the connection holds while it loads. */
-const CACHE = 400_000
+/** Activities whose words are held before the search index takes them in. */
+const HELD = 20_000
+
+/** Kilobytes of the file that the connection holds while it loads: at most 2 GB, and an eighth of the machine's memory. */
+const CACHE = Math.round(Math.min(2e9, totalmem() / 8) / 1000)
 /** Bytes of words that the search index gathers before it writes them out; the usual number is SQLite's own. */
 const GATHERED = { usual: 1_048_576, loading: 67_108_864 }
 
@@ -19,34 +24,39 @@ const GATHERED = { usual: 1_048_576, loading: 67_108_864 }
  * usual write does; killed, it leaves the last commit.
  * @yields after each commit, how many activities it stored
  */
-export async function* bulkLoad(
-  db: Database,
-  by: Authorship,
-  batches: AsyncIterable<ReadyBatch>,
-): AsyncGenerator<number> {
-  const waiting: ReadyBatch[] = []
-  let stored = 0
-  const commit = (): number => {
-    const all = waiting.splice(0)
-    write(db, by, (writer) => {
-      for (const batch of all) storeBatch(writer, batch)
-    })
-    stored += countOf(all)
-    return countOf(all)
-  }
+export function* bulkLoad(db: Database, by: Authorship, batches: Iterator<ReadyBatch>): Generator<number> {
   const undo = prepareForLoad(db)
   try {
-    for await (const batch of batches) {
-      waiting.push(batch)
-      if (countOf(waiting) >= Math.min(COMMIT.most, Math.max(COMMIT.least, stored))) yield commit()
+    let stored = 0
+    for (;;) {
+      const count = commit(db, by, batches, Math.min(COMMIT.most, Math.max(COMMIT.least, stored)))
+      if (count === 0) return
+      stored += count
+      yield count
     }
-    if (waiting.length > 0) yield commit()
   } finally {
     undo()
   }
 }
 
-const countOf = (batches: readonly ReadyBatch[]) => batches.reduce((sum, { activities }) => sum + activities.length, 0)
+/** Stores at least so many activities, if there are as many. @returns how many it were */
+function commit(db: Database, by: Authorship, batches: Iterator<ReadyBatch>, atLeast: number): number {
+  return write(db, by, (writer) => {
+    let [stored, held] = [0, 0]
+    while (stored < atLeast) {
+      const next = batches.next()
+      if (next.done) break
+      storeBatch(writer, next.value)
+      const { length } = next.value.activities
+      stored += length
+      held += length
+      if (held < HELD) continue
+      indexCut(writer.tx, writer.reworded)
+      held = 0
+    }
+    return stored
+  })
+}
 
 /** Lets a connection load quickly. A loss of power may take the last commits, never a part of one. @returns what ends it */
 function prepareForLoad({ $client }: Database): () => void {

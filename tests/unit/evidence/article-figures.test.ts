@@ -3,7 +3,7 @@ import { figuresInArticle, inTextOrder, paragraphsOf, sentencesOf } from '@/comp
 import { articleDetail } from '@/db/queries/article-detail'
 import { articleNeighbours } from '@/db/queries/article-neighbours'
 import { filterConditions } from '@/db/queries/filter-conditions'
-import { listArticles } from '@/db/queries/list-articles'
+import { countArticles, listArticles } from '@/db/queries/list-articles'
 import type { ArticleDetail } from '@/domain/statistics/answers'
 import { WHOLE } from '@/domain/statistics/filter'
 import { emptyDatabase, seededDatabase } from '@/tests/factories/database'
@@ -61,7 +61,13 @@ it('parts a body into paragraphs that know where they begin', () => {
 
 describe('the articles beside one in the list', () => {
   const condition = filterConditions(WHOLE)
-  const { items } = listArticles(db, condition, { sort: '-date', limit: 200, cursor: null }, undefined)
+  const { items } = listArticles(
+    db,
+    condition,
+    countArticles(db, condition),
+    { sort: '-date', limit: 200, cursor: null },
+    undefined,
+  )
 
   it('are those before and after it', () => {
     for (const [i, { id }] of items.entries()) {
@@ -80,7 +86,13 @@ describe('the articles beside one in the list', () => {
 
 it('lists an article known by year alone after those of that year, before those of the years before', () => {
   const condition = filterConditions(WHOLE)
-  const { items } = listArticles(db, condition, { sort: '-date', limit: 200, cursor: null }, undefined)
+  const { items } = listArticles(
+    db,
+    condition,
+    countArticles(db, condition),
+    { sort: '-date', limit: 200, cursor: null },
+    undefined,
+  )
   const years = items.map(({ year }) => year ?? 0)
   expect(years).toEqual([...years].sort((a, b) => b - a))
 })

@@ -55,6 +55,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     confidence: null,
     evidence: [],
   }
+  it.each([
+    ['merged', { figures: [figure] }, { mergedInto: 'b' }],
+    ['taken apart again', { mergedInto: 'b' }, { figures: [figure] }],
+  ])('of a record that was %s, it tells where its address leads', (_what, before, after) => {
+    const [mergedInto, ...more] = tell('activity', before, after)
+    expect(mergedInto).toMatchObject({ field: 'mergedInto', label: words('history.part.mergedInto') })
+    expect(more).toEqual([])
+  })
+
   const others: { [Key in keyof FigureRecord]: FigureRecord[Key] } = {
     ...figure,
     id: 'a.2',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@/db/client'
+import { countActivities } from '@/db/queries/count-activities'
 import { listActivities } from '@/db/queries/list-activities'
 import { ACTIVITY_SORTS, type ActivitySort } from '@/domain/statistics/activity-sorts'
 import { WHOLE } from '@/domain/statistics/filter'
@@ -8,12 +9,14 @@ import { ACTIVITY_TYPES, LEVELS, STATUSES } from '@/domain/vocabulary'
 import { seededDatabase } from '@/tests/factories/database'
 
 let db: Database
+let count: number
 beforeAll(() => {
   db = seededDatabase()
+  count = countActivities(db, sql`true`)
 })
 
 const page = (sort: ActivitySort, cursor: string | null, limit = 40) =>
-  listActivities(db, sql`true`, { sort, limit, cursor }, WHOLE)
+  listActivities(db, sql`true`, count, { sort, limit, cursor }, WHOLE)
 
 function allPages(sort: ActivitySort) {
   const pages = [page(sort, null)]
