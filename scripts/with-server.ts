@@ -35,7 +35,11 @@ export async function withServer<Result>(
   }
 }
 
-async function serving<Result>(database: string, work: (server: RunningServer) => Promise<Result>): Promise<Result> {
+/** The same on a database that is there already, which is kept. */
+export async function serving<Result>(
+  database: string,
+  work: (server: RunningServer) => Promise<Result>,
+): Promise<Result> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), GONGJI_DB: database }
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], { stdio: 'inherit', env })
