@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { open } from '@/tests/e2e/support/open'
 import { expect, test } from '@/tests/e2e/support/test'
 
@@ -88,6 +89,23 @@ test('the filter survives reload, Back and the way between screens', async ({ pa
   await expect(page.getByText(/东城区、顺义区/).first()).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL(/\/\?area=110101&area=110113/)
+})
+
+test('an organiser is found by a part of its name, by keyboard', async ({ page, request }) => {
+  await open(page, '/activities')
+  await page.getByRole('button', { name: '更多筛选' }).press('Enter')
+  const box = page.getByRole('searchbox', { name: '查找主办单位' })
+  await box.fill('顺义区')
+  const found = await (await request.get(`/api/v1/organisers?name=${encodeURIComponent('顺义区')}`)).json()
+  expect(found.names.length).toBeGreaterThan(0)
+  const choice = page.getByRole('checkbox', { name: found.names[0], exact: true })
+  await choice.focus()
+  await page.keyboard.press('Space')
+  await expect(choice).toBeChecked()
+  await expect(page).toHaveURL(new RegExp(`organiser=${encodeURIComponent(found.names[0])}`))
+  await box.fill('没有这样的工会')
+  await expect(page.getByText('没有这样的名称')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('a filter that does not exist is named, not guessed', async ({ page }) => {
