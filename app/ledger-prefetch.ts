@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { ledgerAnswer } from '@/app/answers/ledger'
+import { ledgerAnswer, ledgerAt } from '@/app/answers/ledger'
 import { dimensionsOf } from '@/app/api/parameters'
 import type { PageRequest } from '@/app/page-request'
 import { ledgerFilter, readLedgerAddress } from '@/components/evidence/ledger-address'
@@ -18,6 +18,9 @@ export function ledgerPrefetch({ context, params, ...request }: PageRequest): [k
   if (revision !== null && revision > context.revision) return []
   const filter = ledgerFilter(request.filter, asked)
   const of = row && { by: dimensionsOf(row.by), keys: [...row.keys] }
-  const answer = ledgerAnswer(context, filter, subject, of, revision && endOfChange(context.db, revision))
+  const answer =
+    revision === null
+      ? ledgerAnswer(context, filter, subject, of)
+      : ledgerAt(context, filter, subject, of, endOfChange(context.db, revision))
   return [[ledgerQuery(filter, context.locale, subject, row, at).queryKey, answer]]
 }

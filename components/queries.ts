@@ -1,7 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type AddressRow, questionParams } from '@/components/address'
 import { fetchAnswer } from '@/components/fetch-answer'
-import type { ActivityList, ArticleList, Ledger, Promises, Statistics, Summary } from '@/domain/statistics/answers'
+import type {
+  ActivityList,
+  ArticleList,
+  Ledger,
+  LedgerPart,
+  Promises,
+  Statistics,
+  Summary,
+} from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import type { LedgerSubject } from '@/domain/vocabulary'
 
@@ -40,6 +48,27 @@ export function ledgerQuery(
   at: string | undefined = undefined,
 ) {
   return question<Ledger>('ledger', questionParams(filter, lang, row, at ? { measure, at } : { measure }))
+}
+
+/**
+ * More of one part of a ledger, from the place where its first page ends; what is counted from its beginning where its
+ * largest come first.
+ */
+export function ledgerPagesQuery(
+  filter: Filter,
+  lang: string,
+  { subject, row, at }: { subject: LedgerSubject; row: AddressRow | null; at?: string | undefined },
+  part: LedgerPart,
+  { sort, start }: { sort: '-period' | '-value'; start: string | null },
+) {
+  const params = questionParams(filter, lang, row, { measure: subject, sort, ...(at && { at }) })
+  return infiniteQueryOptions({
+    queryKey: ['ledger', 'pages', params, part, start],
+    queryFn: ({ pageParam, signal }) =>
+      fetchAnswer<Ledger>(`/api/v1/ledger?${params}${pageParam ? `&cursor=${pageParam}` : ''}`, signal),
+    initialPageParam: start,
+    getNextPageParam: (last) => last.nextCursors[part],
+  })
 }
 
 /**

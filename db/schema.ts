@@ -280,6 +280,10 @@ export const figures = sqliteTable(
     check('figures_rejected_reason', sql`${t.review} <> 'rejected' or ${t.reason} is not null`),
     // The figures of an activity, and the counted ones of all (db/queries/activity-facts.ts).
     index('figures_by_activity').on(t.activityId, t.standing),
+    // What ledgers leave out, which is little (db/queries/ledger-parts.ts).
+    index('figures_left_out')
+      .on(t.measure, t.realisation, t.activityId)
+      .where(sql`standing <> 'counted' or realisation = 'planned'`),
   ],
 )
 
@@ -386,7 +390,11 @@ export const talliedAmounts = sqliteTable(
     sureValue: real('sure_value'),
     sureBound: text('sure_bound'),
   },
-  (t) => [primaryKey({ columns: [t.number, t.total, t.realisation] })],
+  (t) => [
+    primaryKey({ columns: [t.number, t.total, t.realisation] }),
+    // Activities in the order of what they come to, and those that report a total (db/queries/list-activities.ts).
+    index('amounts_by_value').on(t.total, t.realisation, t.value),
+  ],
 )
 
 const cellKeys = {

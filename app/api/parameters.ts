@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AskedComparison } from '@/app/answers/compare/comparison'
 import type { AskedOverTime } from '@/app/answers/compare/over-time'
+import { LEDGER_SORTS } from '@/app/answers/ledger-page'
 import type { RowOf } from '@/app/answers/row'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
 import { type Against, type Scale, STEPS, USUAL_FOCUS, USUAL_SUBJECTS } from '@/domain/comparison/words'
@@ -53,7 +54,14 @@ export const statisticsParameters = z.strictObject({ by, lang })
 /** An earlier revision of the database, as r123. */
 const at = z.string().regex(/^r\d{1,12}$/)
 
-export const ledgerParameters = z.strictObject({ measure: z.enum(LEDGER_SUBJECTS), ...row, at: at.optional(), lang })
+export const ledgerParameters = z.strictObject({
+  measure: z.enum(LEDGER_SUBJECTS),
+  sort: z.enum(LEDGER_SORTS).default('-period'),
+  ...page,
+  ...row,
+  at: at.optional(),
+  lang,
+})
 export const activityListParameters = z.strictObject({
   sort: z.enum(ACTIVITY_SORTS).default('-period'),
   ...page,
@@ -133,7 +141,7 @@ export const exportParameters = {
   comparison: z.strictObject({ ...file('comparison'), lang }),
   workbook: z.strictObject({ ...file('workbook'), lang }),
   statistics: z.strictObject({ ...file('statistics'), ...statisticsParameters.shape }),
-  ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.omit({ at: true }).shape }),
+  ledger: z.strictObject({ ...file('ledger'), ...ledgerParameters.omit({ ...paging, at: true, sort: true }).shape }),
   figures: z.strictObject({ ...file('figures'), activity: recordId, lang }),
   activities: z.strictObject({ ...file('activities'), ...activityListParameters.omit(paging).shape }),
   articles: z.strictObject({ ...file('articles'), ...articleListParameters.omit(paging).shape }),

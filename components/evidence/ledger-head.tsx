@@ -7,7 +7,6 @@ import { QuantityText } from '@/components/evidence/quantity-text'
 import control from '@/components/layout/control.module.css'
 import { useLang, useWords } from '@/components/words'
 import type { Ledger } from '@/domain/statistics/answers'
-import { countBounds } from '@/domain/statistics/bound-origin'
 import type { Filter } from '@/domain/statistics/filter'
 import { BOUNDS, type Words } from '@/domain/vocabulary'
 
@@ -63,15 +62,14 @@ function TotalLine({ ledger: { measure, total }, isCount }: { ledger: Ledger; is
 }
 
 /** In words, why the total is not exact; null where it is. */
-function boundOrigin({ total, counted }: Ledger, words: Words): string | null {
+function boundOrigin({ total, bounds }: Ledger, words: Words): string | null {
   if (total.bound === null || total.bound === 'exact') return null
-  const figures = counted.flatMap(({ figure }) => figure ?? [])
-  const counts = countBounds(figures)
-  const parts = BOUNDS.filter((bound) => bound !== 'exact' && counts[bound] > 0).map((bound) =>
-    words(`ledger.bound.part.${bound}`, { count: counts[bound] }),
+  if (bounds === null) return words(`ledger.bound.many.${total.bound}`)
+  const parts = BOUNDS.filter((bound) => bound !== 'exact' && bounds[bound] > 0).map((bound) =>
+    words(`ledger.bound.part.${bound}`, { count: bounds[bound] }),
   )
   return words(`ledger.bound.${total.bound}`, {
-    count: figures.length,
+    count: BOUNDS.reduce((sum, bound) => sum + bounds[bound], 0),
     parts: parts.join(words('sentence.listSeparator')),
   })
 }

@@ -1,28 +1,35 @@
 'use client'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { AskedLedger } from '@/components/evidence/ledger-address'
 import { ActivityLine, ArticleLine, FigureEntry } from '@/components/evidence/ledger-entry'
 import styles from '@/components/evidence/ledger-sections.module.css'
 import control from '@/components/layout/control.module.css'
 import { Empty } from '@/components/layout/empty'
-import { useWords } from '@/components/words'
-import type { Ledger } from '@/domain/statistics/answers'
+import { ledgerPagesQuery } from '@/components/queries'
+import { useLang, useWords } from '@/components/words'
+import { writeNumber } from '@/domain/figures/write-quantity'
+import type { Ledger, LedgerPart } from '@/domain/statistics/answers'
 import { type Filter, filterToParams } from '@/domain/statistics/filter'
-
-/** Entries shown of a section before one asks for more. */
-const PAGE = 50
 
 /** What is counted, what is left out and why, and who reported nothing. */
 export function LedgerSections({ ledger, asked, filter }: { ledger: Ledger; asked: AskedLedger; filter: Filter }) {
   const words = useWords()
-  const { measure, counted, excluded, notReported } = ledger
+  const { measure, total, bounds, counted, excluded, notReported, nextCursors } = ledger
   const way = { asked, filterParams: filterToParams(filter) }
+  const of = { ledger, asked, filter }
   if (counted.length + excluded.length + notReported.length === 0) {
     return <Empty title={words('ledger.empty')}>{words('ledger.emptyHint')}</Empty>
   }
   if (measure === 'articles' || measure === 'activities') {
     return (
-      <Section title={words('ledger.counted')} entries={counted}>
+      <Section
+        {...of}
+        part="counted"
+        title={words('ledger.counted')}
+        count={total.value}
+        entriesOf={(page) => page.counted}
+      >
         {({ activity, article }) =>
           measure === 'articles' && article ? (
             <ArticleLine key={article.id} article={article} activity={activity} {...way} />
@@ -37,54 +44,87 @@ export function LedgerSections({ ledger, asked, filter }: { ledger: Ledger; aske
   return (
     <>
       <Section
+        {...of}
+        part="counted"
         title={words('ledger.counted')}
-        entries={counted}
+        count={bounds && Object.values(bounds).reduce((sum, each) => sum + each, 0)}
+        entriesOf={(page) => page.counted}
         none={words('ledger.nothingCounted')}
-        sizeOf={({ figure }) => figure?.value ?? 0}
       >
         {(entry) => <FigureEntry key={entry.figure?.id} entry={entry} withMeasure={withMeasure} {...way} />}
       </Section>
-      <Section title={words('ledger.excluded')} entries={excluded}>
+      <Section
+        {...of}
+        part="excluded"
+        title={words('ledger.excluded')}
+        count={nextCursors.excluded === null ? excluded.length : null}
+        entriesOf={(page) => page.excluded}
+      >
         {(entry) => (
           <FigureEntry key={entry.figure?.id} entry={entry} reason={entry.reason} withMeasure={withMeasure} {...way} />
         )}
       </Section>
-      <Section title={words('ledger.notReported')} entries={notReported} hint={words('ledger.notReportedHint')}>
+      <Section
+        {...of}
+        part="notReported"
+        title={words('ledger.notReported')}
+        count={total.unreported}
+        entriesOf={(page) => page.notReported}
+        hint={words('ledger.notReportedHint')}
+      >
         {(activity) => <ActivityLine key={activity.id} activity={activity} {...way} />}
       </Section>
     </>
   )
 }
 
+/** One part of a ledger: its first page, and on request page after page of what follows. */
 function Section<Entry>({
+  ledger,
+  asked,
+  filter,
+  part,
   title,
+  count,
   hint,
-  entries,
+  entriesOf,
   none,
-  sizeOf,
   children,
 }: {
+  ledger: Ledger
+  asked: AskedLedger
+  filter: Filter
+  part: LedgerPart
   title: string
+  /** How many entries there are; null where that is not known. */
+  count: number | null
   hint?: string
-  entries: readonly Entry[]
+  entriesOf: (page: Ledger) => readonly Entry[]
+  /** What stands there without any; only a part that has it can be put in order. */
   none?: string
-  /** By what the entries can be put in order, the largest first; else they stand latest first. */
-  sizeOf?: (entry: Entry) => number
   children: (entry: Entry) => ReactNode
 }) {
   const words = useWords()
-  const [shown, setShown] = useState(PAGE)
+  const lang = useLang()
+  const [goesOn, setGoesOn] = useState(false)
   const [byValue, setByValue] = useState(false)
-  const left = entries.length - shown
-  const ordered = sizeOf && byValue ? entries.toSorted((a, b) => sizeOf(b) - sizeOf(a)) : entries
-  if (entries.length === 0 && none === undefined) return null
+  const start = byValue ? null : ledger.nextCursors[part]
+  const more = useInfiniteQuery({
+    ...ledgerPagesQuery(filter, lang, asked, part, { sort: byValue ? '-value' : '-period', start }),
+    enabled: byValue || (goesOn && start !== null),
+  })
+  const read = more.data?.pages.flatMap((page) => entriesOf(page)) ?? []
+  const first = entriesOf(ledger)
+  const entries = byValue ? read : [...first, ...read]
+  const hasMore = more.data ? more.hasNextPage : start !== null
+  if (first.length === 0 && none === undefined) return null
   return (
     <section className={styles.section}>
       <div className={styles.heading}>
         <h3>
-          {title} <span className={styles.count}>{entries.length}</span>
+          {title} {count !== null && <span className={styles.count}>{writeNumber(count)}</span>}
         </h3>
-        {sizeOf && entries.length > 1 && (
+        {none !== undefined && first.length > 1 && (
           <button
             type="button"
             className={styles.order}
@@ -96,12 +136,18 @@ function Section<Entry>({
           </button>
         )}
       </div>
-      {hint && entries.length > 0 && <p className={styles.hint}>{hint}</p>}
-      {entries.length === 0 && <p className={styles.hint}>{none}</p>}
-      <ul className={styles.entries}>{ordered.slice(0, shown).map(children)}</ul>
-      {left > 0 && (
-        <button type="button" className={control.control} onClick={() => setShown(shown + PAGE)}>
-          {words('ledger.showMore', { more: Math.min(PAGE, left), left })}
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {first.length === 0 && <p className={styles.hint}>{none}</p>}
+      <ul className={styles.entries}>{entries.map(children)}</ul>
+      {more.isFetching && <p role="status">{words('ledger.loading')}</p>}
+      {more.error && <p role="alert">{words('ledger.unreachable')}</p>}
+      {hasMore && !more.isFetching && (
+        <button
+          type="button"
+          className={control.control}
+          onClick={() => (more.data || more.error ? more.fetchNextPage() : setGoesOn(true))}
+        >
+          {words('ledger.showNext')}
         </button>
       )}
     </section>

@@ -1,14 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { among, countedFigures, periodConditions } from '@/db/queries/filter-conditions'
+import { amountOf, ofTotal } from '@/db/queries/amounts'
+import { periodConditions } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import { type Place, readCursor, writeCursor } from '@/db/queries/list-cursor'
 import { ACTIVITY_REF } from '@/db/queries/references'
 import type { ActivitySort, ActivitySortColumn } from '@/domain/statistics/activity-sorts'
 import type { ActivityRef } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
-import { measuresOf } from '@/domain/statistics/totals'
-import { ACTIVITY_TYPES, LEVELS, STATUSES } from '@/domain/vocabulary'
+import { ACTIVITY_TYPES, LEVELS, STATUSES, TOTALS, type Total } from '@/domain/vocabulary'
 
 /** Which figures the totals of an order are made of. */
 type CountingOf = Pick<Filter, 'realisation' | 'counting'>
@@ -34,7 +34,7 @@ export interface PlacedPage<Row> extends Page<Row> {
 }
 
 /** Up to so many rows are put in order; of more, the order is gone along until a page is full. */
-const FEW = 10_000
+export const FEW = 10_000
 
 /**
  * A page of the activities that meet a condition on `activities a`. Pages follow each other by key, so that rows
@@ -50,39 +50,93 @@ export function listActivities(
   { sort, limit, cursor }: PageRequest<ActivitySort>,
   filter: Filter,
 ): PlacedPage<ActivityRef> {
-  const descending = sort.startsWith('-')
-  const column = sort.replace('-', '') as ActivitySortColumn
-  const key = sortKey(column, descending, filter)
+  const order = orderOf(sort, filter)
   const place = cursor === null ? null : readCursor(cursor, sort)
   const backward = place?.side === 'before'
   // A page before a row is read away from that row, so that its nearest neighbours come first, and turned round after.
-  const falling = descending !== backward
-  const direction = falling ? sql`desc` : sql`asc`
-  const beyond = place && sql`(${key}, a.id) ${falling ? sql`<` : sql`>`} (${place.value}, ${place.id})`
-  const conditions = [
-    total > FEW ? condition : sql`a.number in (select a.number from tallied_activities a where ${condition})`,
-    // Says of the order what the condition says of the period, so that it is gone along within the period only.
-    ...(column === 'period' ? periodConditions(key, filter) : []),
-    ...(beyond ? [beyond] : []),
-  ]
-  const rows = db.all<ActivityRef & { sortKey: string | number }>(sql`
-    select ${ACTIVITY_REF}, ${key} as sortKey from activities a
-    where ${sql.join(conditions, sql` and `)}
-    order by ${total > FEW ? key : sql`+${key}`} ${direction}, a.id ${direction} limit ${limit + 1}`)
+  const asked = { condition, order, place, falling: order.descending !== backward, limit: limit + 1, filter }
+  const rows =
+    total > FEW ? (isTotal(order.column) ? byAmount(db, asked) : alongOrder(db, asked)) : putInOrder(db, asked)
   const shown = rows.slice(0, limit)
   const hasMore = rows.length > limit
   if (backward) shown.reverse()
   const [first, last] = [shown[0], shown.at(-1)]
   const before = startOf(place, shown.length, hasMore)
   const beside = (row: typeof first, side: Place['side'], ahead: number) =>
-    row ? writeCursor(sort, { value: row.sortKey, id: row.id, side, before: ahead }) : null
+    row ? writeCursor(sort, { value: row.sortKey, id: String(row.tie), side, before: ahead }) : null
   return {
-    items: shown.map(({ sortKey: _key, ...row }) => row),
+    items: shown.map(({ sortKey: _key, tie: _tie, ...row }) => row),
     total,
     before,
     previousCursor: (backward ? hasMore : place !== null) ? beside(first, 'before', before) : null,
     nextCursor: backward || hasMore ? beside(last, 'after', before + shown.length) : null,
   }
+}
+
+interface Asked {
+  condition: SQL
+  order: Order
+  place: Place | null
+  falling: boolean
+  limit: number
+  filter: Filter
+}
+
+type Row = ActivityRef & { sortKey: string | number; tie: string | number }
+
+/** All that pass, by whatever leads to them, and then put in order. */
+function putInOrder(db: Database, { condition, order: { key, tie }, place, falling, limit }: Asked): Row[] {
+  const direction = falling ? sql`desc` : sql`asc`
+  const passing = sql`a.number in (select a.number from tallied_activities a where ${condition})`
+  return db.all<Row>(sql`
+    select ${ACTIVITY_REF}, ${key} as sortKey, ${tie} as tie from activities a
+    where ${passing} and ${beyond(sql`${key}, ${tie}`, place, falling)}
+    order by +${key} ${direction}, +${tie} ${direction} limit ${limit}`)
+}
+
+/** Along the index of the order, until there are enough that pass. */
+function alongOrder(
+  db: Database,
+  { condition, order: { column, key, tie }, place, falling, limit, filter }: Asked,
+): Row[] {
+  const direction = falling ? sql`desc` : sql`asc`
+  // Says of the order what the condition says of the period, so that it is gone along within the period only.
+  const within = column === 'period' ? periodConditions(key, filter) : []
+  return db.all<Row>(sql`
+    select ${ACTIVITY_REF}, ${key} as sortKey, ${tie} as tie from activities a
+    where ${sql.join([condition, ...within, beyond(sql`${key}, ${tie}`, place, falling)], sql` and `)}
+    order by ${key} ${direction}, ${tie} ${direction} limit ${limit}`)
+}
+
+/** Along the index of the amounts of a total; those that reported none follow, or lead the way back. */
+function byAmount(db: Database, { condition, order, place, falling, limit, filter }: Asked): Row[] {
+  const { column, descending } = order
+  const direction = falling ? sql`desc` : sql`asc`
+  const last = descending ? LAST.descending : LAST.ascending
+  const { value, concerned } = ofTotal(column as Total, filter)
+  const reported = (from: Place | null, most: number) =>
+    db.all<Row>(sql`
+      select ${ACTIVITY_REF}, ${value} as sortKey, a.number as tie
+      from tallied_amounts m cross join activities a on a.number = m.number
+      where ${concerned} and ${condition} and ${beyond(sql`${value}, m.number`, from, falling)}
+      order by ${value} ${direction}, m.number ${direction} limit ${most}`)
+  const silent = (from: Place | null, most: number) =>
+    db.all<Row>(sql`
+      select ${ACTIVITY_REF}, ${last} as sortKey, a.number as tie from activities a
+      where ${condition} and not exists (select 1 from tallied_amounts m where m.number = a.number and ${concerned})
+        and ${from ? sql`a.number ${falling ? sql`<` : sql`>`} ${Number(from.id)}` : sql`true`}
+      order by a.number ${direction} limit ${most}`)
+  const parts = descending === falling ? [reported, silent] : [silent, reported]
+  const skipped = place !== null && parts[1] === (Number(place.value) === last ? silent : reported)
+  const own = skipped ? [] : (parts[0]?.(place, limit) ?? [])
+  const left = limit - own.length
+  return left === 0 ? own : [...own, ...(parts[1]?.(skipped ? place : null, left) ?? [])]
+}
+
+/** What lies beyond a place in the order of these columns. */
+function beyond(columns: SQL, place: Place | null, falling: boolean): SQL {
+  if (place === null) return sql`true`
+  return sql`(${columns}) ${falling ? sql`<` : sql`>`} (${place.value}, ${place.id})`
 }
 
 /** How many rows stand before a page. */
@@ -102,12 +156,11 @@ export function activityIds(
   sort: ActivitySort,
   counting: CountingOf,
 ): Generator<string[], void> {
-  const descending = sort.startsWith('-')
-  const key = sortKey(sort.replace('-', '') as ActivitySortColumn, descending, counting)
+  const { key, tie, descending } = orderOf(sort, counting)
   const direction = descending ? sql`desc` : sql`asc`
   return idsInPieces(
     db,
-    sql`select a.id from activities a where ${condition} order by ${key} ${direction}, a.id ${direction}`,
+    sql`select a.id from activities a where ${condition} order by ${key} ${direction}, ${tie} ${direction}`,
   )
 }
 
@@ -117,7 +170,24 @@ const LAST = { ascending: 1e18, descending: -1 }
 /** The period with what is not known at the end, in the words of its two indexes. */
 const IN_TIME = { ascending: sql`coalesce(a.period, '9999')`, descending: sql`coalesce(a.period, '')` }
 
-function sortKey(column: ActivitySortColumn, descending: boolean, { realisation, counting }: CountingOf): SQL {
+interface Order {
+  column: ActivitySortColumn
+  descending: boolean
+  key: SQL
+  /** What puts those of one key in order; of amounts the number, which their index has. */
+  tie: SQL
+}
+
+function orderOf(sort: ActivitySort, counting: CountingOf): Order {
+  const descending = sort.startsWith('-')
+  const column = sort.replace('-', '') as ActivitySortColumn
+  const tie = isTotal(column) ? sql`a.number` : sql`a.id`
+  return { column, descending, key: sortKey(column, descending, counting), tie }
+}
+
+const isTotal = (column: ActivitySortColumn): column is Total => (TOTALS as readonly string[]).includes(column)
+
+function sortKey(column: ActivitySortColumn, descending: boolean, counting: CountingOf): SQL {
   const direction = descending ? 'descending' : 'ascending'
   switch (column) {
     case 'period':
@@ -131,8 +201,7 @@ function sortKey(column: ActivitySortColumn, descending: boolean, { realisation,
     case 'status':
       return listOrder(sql`a.status`, STATUSES)
     default:
-      return sql`coalesce((select sum(f.value) from figures f where f.activity_id = a.id and ${countedFigures(counting)}
-        and f.realisation = ${realisation} and f.measure in ${among(measuresOf(column))}), ${LAST[direction]})`
+      return sql`coalesce(${amountOf(column, counting)}, ${LAST[direction]})`
   }
 }
 

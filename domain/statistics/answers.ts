@@ -195,12 +195,21 @@ export const ledgerSchema = z
     sentence: z.string(),
     revision: z.int(),
     total: quantitySchema,
+    /** How many counted figures carry each bound; null of counts of records, and where there are too many to be counted. */
+    bounds: z.record(z.enum(BOUNDS), z.int()).nullable(),
     counted: z.array(ledgerEntrySchema),
     excluded: z.array(ledgerEntrySchema.extend({ reason: z.enum(EXCLUSIONS) })),
     notReported: z.array(ledgerActivitySchema),
+    /** Where each part goes on: an answer to a cursor holds more of its part, and nothing of the others. */
+    nextCursors: z.object({
+      counted: z.string().nullable(),
+      excluded: z.string().nullable(),
+      notReported: z.string().nullable(),
+    }),
   })
   .meta({ id: 'Ledger' })
 export type Ledger = z.infer<typeof ledgerSchema>
+export type LedgerPart = keyof Ledger['nextCursors']
 
 export const activityItemSchema = activityRefSchema
   .extend({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/areas/[id]/unions/route'
 import { GET as exported } from '@/app/api/v1/export/route'
-import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as summary } from '@/app/api/v1/summary/route'
-import type { Ledger, Summary } from '@/domain/statistics/answers'
+import type { Summary } from '@/domain/statistics/answers'
 import type { AreaUnions } from '@/domain/statistics/area-unions-answers'
 import { WHOLE } from '@/domain/statistics/filter'
 import { AREA_CODES, MEASURES } from '@/domain/vocabulary'
 import { listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PATIENCE, query, sumOf } from '@/tests/factories/reconcile'
 import { answerOf, ask, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 const unionsOf = async (id: string, params: URLSearchParams | string): Promise<AreaUnions> => {
@@ -36,8 +36,8 @@ describe('under any filter', PATIENCE, () => {
         const row = shown[pick % Math.max(shown.length, 1)]
         if (!row) return
         const of = (asked: string) => query(filter, { measure: asked, by: 'union', key: row.key })
-        expect((await answerOf<Ledger>(ledger, of('activities'))).counted).toHaveLength(row.activities)
-        expect((await answerOf<Ledger>(ledger, of(measure))).total).toEqual(row.measures[measure])
+        expect((await wholeLedger(of('activities'))).counted).toHaveLength(row.activities)
+        expect((await wholeLedger(of(measure))).total).toEqual(row.measures[measure])
       },
       80,
     )

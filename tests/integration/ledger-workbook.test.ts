@@ -111,7 +111,8 @@ describe('the ledger workbook', () => {
       expect(table('报道')).toHaveLength(summary.articles)
       const figures = table('数据')
       for (const total of ['participants', 'units', 'funds_yuan'] as const) {
-        const ledger = ledgerAnswer(context, filter, total, null)
+        const page = { sort: '-period', limit: 10_000, cursor: null } as const
+        const ledger = ledgerAnswer(context, filter, total, null, page)
         const subject = context.words(`measure.${total}`)
         const own = figures.filter((row) => row.指标?.value === subject)
         const counted = own.filter((row) => row.是否计入?.value === (isPlan ? '计入计划数' : '计入完成数'))

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GET as changesRoute } from '@/app/api/v1/compare/changes/route'
-import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
 import { databaseRevision } from '@/db/queries/database-revision'
 import { type Changes, changesSchema } from '@/domain/comparison/change-answers'
-import type { Ledger, Summary } from '@/domain/statistics/answers'
+import type { Summary } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { LEDGER_SUBJECTS, type LedgerSubject } from '@/domain/vocabulary'
 import { filtersOver } from '@/tests/factories/filters'
 import { dice, editAtRandom } from '@/tests/factories/random-edits'
 import { PATIENCE, query } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 const DAYS = ['2026-03-01T02:00:00Z', '2026-03-05T02:00:00Z', '2026-03-09T15:59:59Z'].map((at) => new Date(at))
@@ -74,7 +74,7 @@ describe('from what the overview said then to what it says', PATIENCE, () => {
         if (subject === measure) expect([plain(answer.start), plain(answer.end)]).toEqual([tile(0), tile(3)])
         expectChain(answer)
       }
-      const { total } = await answerOf<Ledger>(ledgerRoute, query(filter, { measure, at: `r${first}` }))
+      const { total } = await wholeLedger(query(filter, { measure, at: `r${first}` }))
       expect(total.value ?? 0).toBe(tile(0).amount?.value ?? 0)
       expect(total.bound).toBe(total.value === null ? null : tile(0).amount?.bound)
       const middle = await changes(filter, measure, { since: `r${first}`, until: `r${third}` })

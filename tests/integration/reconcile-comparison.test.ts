@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { GET as profilesRoute } from '@/app/api/v1/compare/profiles/route'
 import { GET as compareRoute } from '@/app/api/v1/compare/route'
 import { GET as timeRoute } from '@/app/api/v1/compare/time/route'
-import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as promisesRoute } from '@/app/api/v1/promises/route'
 import { GET as statisticsRoute } from '@/app/api/v1/statistics/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
@@ -10,13 +9,14 @@ import type { ComparedCell, Comparison, ComparisonOverTime, Profiles } from '@/d
 import { READINGS, type Reading, type Scale } from '@/domain/comparison/words'
 import { writeScaledNumber } from '@/domain/comparison/write-scaled'
 import type { Quantity } from '@/domain/figures/quantity'
-import type { Ledger, Promises, Statistics, StatisticsRow, Summary } from '@/domain/statistics/answers'
+import type { Promises, Statistics, StatisticsRow, Summary } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { UNKNOWN } from '@/domain/statistics/row-keys'
 import { type Bound, LEDGER_SUBJECTS, type LedgerSubject, TOTALS } from '@/domain/vocabulary'
 import { listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PATIENCE, query } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 import { wordsIn } from '@/tests/factories/words'
 
 /** Each is held against several other answers. */
@@ -66,7 +66,7 @@ describe('under any filter, the comparison says', PATIENCE, () => {
         const row = compared.rows[pick % compared.rows.length]
         if (row === undefined) return
         const more = { measure: subject, by: 'area', key: row.key }
-        const { total } = await answerOf<Ledger>(ledgerRoute, query(filter, more))
+        const { total } = await wholeLedger(query(filter, more))
         expect(row.cells[subject]?.amount?.value ?? 0).toBe(total.value ?? 0)
       },
       FILTERS,

@@ -3,7 +3,6 @@ import type { RowOf } from '@/app/answers/row'
 import { GET as activityRoute } from '@/app/api/v1/activities/[id]/route'
 import { GET as activitiesRoute } from '@/app/api/v1/activities/route'
 import { GET as articlesRoute } from '@/app/api/v1/articles/route'
-import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as promisesRoute } from '@/app/api/v1/promises/route'
 import { GET as statisticsRoute } from '@/app/api/v1/statistics/route'
 import type { ListSubject } from '@/app/files/list-table'
@@ -25,6 +24,7 @@ import { BOUNDS, type Bound, DIMENSIONS, LEDGER_SUBJECTS, TOTALS } from '@/domai
 import { type ListFiles, listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PAIRS, PATIENCE, query } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 import { wordsIn } from '@/tests/factories/words'
 
 /** Each list of each filter is written and read twice. */
@@ -93,7 +93,7 @@ describe('under any filter, CSV and XLSX hold what the API answers:', PATIENCE, 
         const measure = oneOf(LEDGER_SUBJECTS, pick)
         const row = pick % 2 === 0 ? await someRow(filter, pick) : null
         const { csv } = await both({ what: 'ledger', measure, row }, filter)
-        const ledger = await answerOf<Ledger>(ledgerRoute, query(filter, { measure, ...asQuery(row) }))
+        const ledger = await wholeLedger(query(filter, { measure, ...asQuery(row) }))
         const isCount = measure === 'activities' || measure === 'articles'
         const entry = ({ figure, activity, article }: Ledger['counted'][number]) => [
           ...(isCount ? ['1', '准确'] : said(figure ?? { value: null, bound: null })),

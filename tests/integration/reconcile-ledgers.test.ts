@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { GET as activities } from '@/app/api/v1/activities/route'
 import { GET as articles } from '@/app/api/v1/articles/route'
-import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { joinBounds } from '@/domain/figures/quantity'
 import type { ActivityList, ArticleList, Ledger, Statistics } from '@/domain/statistics/answers'
 import { COUNTINGS, DIMENSIONS, TOTALS, type Total } from '@/domain/vocabulary'
 import { everyFilter, oneOf, PAIRS, PATIENCE, query, sumOf } from '@/tests/factories/reconcile'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 
@@ -15,7 +15,7 @@ describe('under any filter', PATIENCE, () => {
   it('the counted figures of a ledger add up to the tile', async () => {
     await everyFilter(db(), async (filter, tile) => {
       for (const measure of TOTALS) {
-        const account = await answerOf<Ledger>(ledger, query(filter, { measure }))
+        const account = await wholeLedger(query(filter, { measure }))
         expect(account.total).toEqual(tile.measures[measure])
         expectCounted(account)
       }
@@ -26,7 +26,7 @@ describe('under any filter', PATIENCE, () => {
     await everyFilter(db(), async (filter, _tile, pick) => {
       const measure = oneOf(TOTALS, pick)
       const [printed, cautious] = await Promise.all(
-        COUNTINGS.map((counting) => answerOf<Ledger>(ledger, query({ ...filter, counting }, { measure }))),
+        COUNTINGS.map((counting) => wholeLedger(query({ ...filter, counting }, { measure }))),
       )
       if (!printed || !cautious) throw new Error('two ways of counting')
       const unsure = cautious.excluded.filter(({ reason }) => reason === 'unsure')
@@ -46,7 +46,7 @@ describe('under any filter', PATIENCE, () => {
       const row = rows[pick % Math.max(rows.length, 1)]
       if (!row) return
       const asked = { by, key: [row.key].flat() }
-      const account = await answerOf<Ledger>(ledger, query(filter, { ...asked, measure }))
+      const account = await wholeLedger(query(filter, { ...asked, measure }))
       expect(account.total).toEqual(row.measures[measure])
       expectCounted(account)
       const list = await answerOf<ActivityList>(activities, query(filter, { ...asked, limit: '200' }))
@@ -62,7 +62,7 @@ describe('under any filter', PATIENCE, () => {
       const listed = await answerOf<ArticleList>(articles, query(filter, { limit: '1' }))
       expect(listed.total).toBe(tile.articles)
       for (const measure of ['activities', 'articles'] as const) {
-        const account = await answerOf<Ledger>(ledger, query(filter, { measure }))
+        const account = await wholeLedger(query(filter, { measure }))
         expect(account.total.value ?? 0).toBe(tile[measure])
         expect(account.counted).toHaveLength(tile[measure])
       }

@@ -3,7 +3,6 @@ import { answerContext } from '@/app/answers/context'
 import { queueAnswer } from '@/app/answers/review'
 import { GET as activity } from '@/app/api/v1/activities/[id]/route'
 import { POST } from '@/app/api/v1/decisions/route'
-import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as itemRoute } from '@/app/api/v1/review/item/route'
 import { GET as queueRoute } from '@/app/api/v1/review/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
@@ -16,6 +15,7 @@ import { emptyDatabase } from '@/tests/factories/database'
 import { inTheNameOf } from '@/tests/factories/people'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, send, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 
@@ -114,7 +114,7 @@ describe('review', () => {
   it('throws a figure out with the reason', async () => {
     await decide({ kind: 'rejectFigure', ...at(ids.pending).seen, figureId: `${ids.pending}.2`, reason: '全年数' })
     await decide({ kind: 'acceptActivity', ...at(ids.pending).seen })
-    const { excluded } = await answerOf<Ledger>(ledgerRoute, 'measure=participants&area=110115&from=2025-05')
+    const { excluded } = await wholeLedger('measure=participants&area=110115&from=2025-05')
     expect(excluded.find(({ activity: { id } }) => id === ids.pending)).toMatchObject({ reason: 'rejected' })
   })
 
@@ -127,7 +127,7 @@ describe('review', () => {
     const decision = { kind: 'correctFigure' as const, ...at(ids.pending).seen, figureId: figure.id, reading }
     expect(await refused({ ...decision, reason: null })).toMatchObject({ status: 422, field: 'reason' })
     await decide({ ...decision, reason: '主办方更正' })
-    const ledger = await answerOf<Ledger>(ledgerRoute, 'measure=participants&area=110115&from=2025-05')
+    const ledger = await wholeLedger('measure=participants&area=110115&from=2025-05')
     const own = (entries: Ledger['counted']) => entries.filter((entry) => entry.activity.id === ids.pending)
     expect(own(ledger.counted).map((entry) => [entry.figure?.value, entry.figure?.basis])).toEqual([[2600, 'entered']])
     expect(own(ledger.excluded)).toMatchObject([{ reason: 'superseded', figure: { printed: '2500余名', value: 2500 } }])

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { GET as ledgerRoute } from '@/app/api/v1/ledger/route'
 import { GET as promisesRoute } from '@/app/api/v1/promises/route'
 import { GET as statisticsRoute } from '@/app/api/v1/statistics/route'
 import { GET as summaryRoute } from '@/app/api/v1/summary/route'
 import { writeQuantity } from '@/domain/figures/write-quantity'
-import type { Ledger, Promises, Statistics, Summary, Totals } from '@/domain/statistics/answers'
+import type { Promises, Statistics, Summary, Totals } from '@/domain/statistics/answers'
 import type { LedgerSubject, Total } from '@/domain/vocabulary'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 import { wordsIn } from '@/tests/factories/words'
 
 serveSeededFile()
@@ -75,10 +75,7 @@ describe('the page of six activities', () => {
 
 describe('its ledger', () => {
   const entries = async (measure: LedgerSubject, more = '') => {
-    const { counted, excluded, notReported } = await answerOf<Ledger>(
-      ledgerRoute,
-      `source=page&measure=${measure}${more}`,
-    )
+    const { counted, excluded, notReported } = await wholeLedger(`source=page&measure=${measure}${more}`)
     return {
       counted: counted.map(({ activity, figure }) => `${activity.area} ${figure?.printed}`).sort(),
       excluded: excluded.map(({ activity, figure, reason }) => `${activity.area} ${figure?.printed} ${reason}`).sort(),
@@ -121,13 +118,13 @@ describe('its ledger', () => {
   })
 
   it('marks what was counted by us and not printed', async () => {
-    const { counted } = await answerOf<Ledger>(ledgerRoute, 'source=page&measure=units')
+    const { counted } = await wholeLedger('source=page&measure=units')
     const bases = Object.fromEntries(counted.map(({ activity, figure }) => [activity.area, figure?.basis]))
     expect(bases).toEqual({ 110101: 'printed', 110105: 'enumerated', etown: 'enumerated', citywide: 'printed' })
   })
 
   it('shows for every figure the words of the article', async () => {
-    const { counted, excluded } = await answerOf<Ledger>(ledgerRoute, 'source=page&measure=participants')
+    const { counted, excluded } = await wholeLedger('source=page&measure=participants')
     for (const { figure, evidence } of [...counted, ...excluded]) {
       expect(evidence.map(({ text }) => text)).toEqual([figure?.printed])
     }

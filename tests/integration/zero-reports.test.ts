@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/compare/zero-reports/route'
-import { GET as ledger } from '@/app/api/v1/ledger/route'
 import { GET as statistics } from '@/app/api/v1/statistics/route'
 import { isRecordCount } from '@/domain/comparison/words'
 import type { ZeroReports } from '@/domain/comparison/zero-report-answers'
 import { comparePartial } from '@/domain/figures/partial-date'
-import type { Ledger, Statistics } from '@/domain/statistics/answers'
+import type { Statistics } from '@/domain/statistics/answers'
 import { WHOLE } from '@/domain/statistics/filter'
 import { LEDGER_SUBJECTS } from '@/domain/vocabulary'
 import { listFiles } from '@/tests/factories/list-files'
 import { everyFilter, oneOf, PATIENCE, query } from '@/tests/factories/reconcile'
 import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, ask, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 const asked = (text: string) => answerOf<ZeroReports>(GET, `lang=zh-CN&${text}`)
@@ -45,7 +45,7 @@ describe('under any filter', PATIENCE, () => {
         const one = reports.areas[pick % reports.areas.length]
         if (!one) return
         const open = query(filter, { measure: 'activities', by: 'area', key: one.key })
-        expect((await answerOf<Ledger>(ledger, open)).counted).toHaveLength(one.activities)
+        expect((await wholeLedger(open)).counted).toHaveLength(one.activities)
       },
       60,
     )

@@ -1,5 +1,5 @@
 import { type AnswerContext, rowTitle } from '@/app/answers/context'
-import { ledgerAnswer } from '@/app/answers/ledger'
+import { ledgerTotal } from '@/app/answers/ledger'
 import { dimensionsOf } from '@/app/api/parameters'
 import { backHref, type WayHere } from '@/components/activity/way-here'
 import { writeQuantity } from '@/domain/figures/write-quantity'
@@ -18,7 +18,7 @@ export function trailTo(context: AnswerContext, filter: Filter | null, way: WayH
   const { subject, row } = way.asked
   const by = row && { by: dimensionsOf(row.by), keys: [...row.keys] }
   const step = (name: string, of: typeof by) =>
-    `${name} ${writeQuantity(ledgerAnswer(context, filter, subject, of).total, words)}`
+    `${name} ${writeQuantity(ledgerTotal(context, filter, subject, of), words)}`
   return [
     { href: `/${query}`, text: words('nav.overview') },
     { href: backHref(way, { subject, row: null }), text: step(words(`measure.${subject}`), null) },

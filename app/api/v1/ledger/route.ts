@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { revisionAsked } from '@/app/answers/changes/revisions'
-import { ledgerAnswer } from '@/app/answers/ledger'
+import { ledgerAnswer, ledgerAt } from '@/app/answers/ledger'
 import { ledgerParameters, rowOf } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
@@ -14,8 +14,10 @@ export {
 
 export function GET(request: NextRequest) {
   return respond(request, ledgerParameters, ({ context, filter, parameters }) => {
-    const { measure, at } = parameters
-    const revision = at === undefined ? null : revisionAsked(context.db, 'at', at)
-    return ledgerAnswer(context, filter, measure, rowOf(parameters), revision)
+    const { measure, at, sort, limit, cursor } = parameters
+    const row = rowOf(parameters)
+    const page = { sort, limit, cursor: cursor ?? null }
+    if (at === undefined) return ledgerAnswer(context, filter, measure, row, page)
+    return ledgerAt(context, filter, measure, row, revisionAsked(context.db, 'at', at), page)
   })
 }

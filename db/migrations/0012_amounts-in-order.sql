@@ -1,0 +1,2 @@
+CREATE INDEX `figures_left_out` ON `figures` (`measure`,`realisation`,`activity_id`) WHERE standing <> 'counted' or realisation = 'planned';--> statement-breakpoint
+CREATE INDEX `amounts_by_value` ON `tallied_amounts` (`total`,`realisation`,`value`);
