@@ -55,7 +55,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
           statisticsQuery(filter, locale, by).queryKey,
           statisticsAnswer(context, filter, dimensionsOf(by)),
         ]),
-        [promisesQuery(filter, locale).queryKey, promisesAnswer(context, filter)],
+        [promisesQuery(filter, locale).queryKey, { pages: [promisesAnswer(context, filter)], pageParams: [null] }],
         [activityPageQuery(filter, locale, LATEST).queryKey, activityListAnswer(context, filter, LATEST, null)],
         [viewsQuery(locale).queryKey, viewsAnswer(context)],
         ...(lastYear === null ? [] : [lastYear]).map((asked): [readonly unknown[], unknown] => [

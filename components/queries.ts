@@ -35,10 +35,6 @@ export function statisticsQuery(filter: Filter, lang: string, by: string) {
   return question<Statistics>('statistics', questionParams(filter, lang, null, { by }))
 }
 
-export function promisesQuery(filter: Filter, lang: string) {
-  return question<Promises>('promises', questionParams(filter, lang))
-}
-
 /** @param at an earlier revision of the database, as r123 */
 export function ledgerQuery(
   filter: Filter,
@@ -94,6 +90,11 @@ export function activityPageQuery(
 ) {
   const place: Record<string, string> = cursor === null ? {} : { cursor }
   return question<ActivityList>('activities', questionParams(filter, lang, null, { sort, limit, ...place }))
+}
+
+/** Plans beside what was done, the latest first. */
+export function promisesQuery(filter: Filter, lang: string) {
+  return pages<Promises>('promises', questionParams(filter, lang), null)
 }
 
 /** The articles from one cursor on; null begins with the first. */

@@ -282,7 +282,7 @@ export const figures = sqliteTable(
     index('figures_by_activity').on(t.activityId, t.standing),
     // What ledgers leave out, which is little (db/queries/ledger-parts.ts).
     index('figures_left_out')
-      .on(t.measure, t.realisation, t.activityId)
+      .on(t.measure, t.realisation, t.standing, t.activityId)
       .where(sql`standing <> 'counted' or realisation = 'planned'`),
   ],
 )
@@ -394,6 +394,7 @@ export const talliedAmounts = sqliteTable(
     primaryKey({ columns: [t.number, t.total, t.realisation] }),
     // Activities in the order of what they come to, and those that report a total (db/queries/list-activities.ts).
     index('amounts_by_value').on(t.total, t.realisation, t.value),
+    index('amounts_by_sure_value').on(t.total, t.realisation, t.sureValue),
   ],
 )
 

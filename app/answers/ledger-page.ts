@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { RowOf } from '@/app/answers/row'
 import type { Database } from '@/db/client'
+import { areFew } from '@/db/queries/are-few'
 import { countPassing, totalPassing } from '@/db/queries/count-passing'
 import { figureAccounts } from '@/db/queries/figure-accounts'
 import { activitiesOf, articlesOf } from '@/db/queries/filter-conditions'
 import { boundsOf, countedIn, excludedFrom, notReportedIn } from '@/db/queries/ledger-parts'
-import { FEW, listActivities } from '@/db/queries/list-activities'
+import { listActivities } from '@/db/queries/list-activities'
 import { listArticles } from '@/db/queries/list-articles'
 import { activityRefs, articleRefs } from '@/db/queries/references'
 import { reportLinks } from '@/db/queries/report-links'
@@ -44,32 +45,38 @@ interface Asked {
 export function figurePage(asked: Asked, measure: Total): LedgerPage {
   const { db, filter, row, condition, page } = asked
   const total = totalPassing(db, filter, row, condition, measure)
-  const areFew = total.reported <= FEW && total.reported + total.unreported > FEW
-  const [part, cursor] = readPlace(page.cursor)
+  const activities = total.reported + total.unreported
+  const leads = areFew(db, total.reported, page.limit) && !areFew(db, activities, page.limit)
+  const [only, cursor] = readPlace(page.cursor)
   const nextCursors: Ledger['nextCursors'] = { counted: null, excluded: null, notReported: null }
-  const idsOf = (name: LedgerPart, own: SQL, count: number, sort: ActivitySort = '-period') => {
-    if (part !== null && part !== name) return []
-    const request = { sort, limit: page.limit, cursor }
-    const list = listActivities(db, sql`${condition} and ${own}`, count, request, filter)
-    nextCursors[name] = list.nextCursor && `${name}.${list.nextCursor}`
+  const pageOf = (part: LedgerPart, own: SQL, count: number, sort: ActivitySort = '-period') => {
+    const list = listActivities(db, sql`${condition} and ${own}`, count, { sort, limit: page.limit, cursor }, filter)
+    nextCursors[part] = list.nextCursor && `${part}.${list.nextCursor}`
     return list.items
   }
   const order = page.sort === '-value' ? (`-${measure}` as const) : '-period'
-  const counted = idsOf('counted', countedIn(measure, filter, areFew), total.reported, order)
-  const left = excludedFrom(db, measure, filter)
-  const excluded = idsOf('excluded', left.condition, left.most ?? total.reported + total.unreported)
-  const notReported =
-    total.unreported === 0 ? [] : idsOf('notReported', notReportedIn(measure, filter), total.unreported)
+  const parts: Record<LedgerPart, () => ActivityRef[]> = {
+    counted: () => pageOf('counted', countedIn(measure, filter, leads), total.reported, order),
+    excluded: () => {
+      const { condition: own, most } = excludedFrom(db, measure, filter, page.limit)
+      return pageOf('excluded', own, Math.min(most ?? activities, activities))
+    },
+    notReported: () => pageOf('notReported', notReportedIn(measure, filter), total.unreported),
+  }
+  const listed = (part: LedgerPart) => (only === null || only === part ? parts[part]() : [])
   const ledger = (items: ActivityRef[]) => ledgerOf(accountsOf(db, items), measure, filter)
   return {
     total,
-    bounds: total.reported > FEW ? null : boundsOf(db, condition, measure, filter, areFew),
-    counted: ledger(counted).counted,
-    excluded: ledger(excluded).excluded,
-    notReported,
+    bounds: total.reported > MOST_COUNTED ? null : boundsOf(db, condition, measure, filter, leads),
+    counted: ledger(listed('counted')).counted,
+    excluded: ledger(listed('excluded')).excluded,
+    notReported: total.unreported === 0 ? [] : listed('notReported'),
     nextCursors,
   }
 }
+
+/** The counted figures of more activities are not counted by their bounds. */
+const MOST_COUNTED = 2_000
 
 /** The accounts of these activities, in their order. */
 function accountsOf(db: Database, items: ActivityRef[]) {
@@ -93,7 +100,7 @@ export function countPage({ db, filter, row, condition, page }: Asked, measure: 
   const list =
     measure === 'activities'
       ? listActivities(db, condition, activities, { sort: '-period', ...at }, filter)
-      : listArticles(db, condition, articles, { sort: '-date', ...at }, undefined)
+      : listArticles(db, condition, articles, { sort: '-date', ...at }, filter.q)
   const ids = list.items.map(({ id }) => id)
   const entries = measure === 'activities' ? withArticles(db, ids) : withActivities(db, condition, ids)
   const next = list.nextCursor && `counted.${list.nextCursor}`

@@ -2,22 +2,64 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
-import { countActivities } from '@/db/queries/count-activities'
-import { activitiesOf, countedFigures, filterConditions } from '@/db/queries/filter-conditions'
-import { activityIds } from '@/db/queries/list-activities'
+import { areFew } from '@/db/queries/are-few'
+import { activitiesOf, among, filterConditions } from '@/db/queries/filter-conditions'
+import { activityIds, listActivities, type PageRequest } from '@/db/queries/list-activities'
 import { activityRefs } from '@/db/queries/references'
-import type { Promises } from '@/domain/statistics/answers'
+import { tallyOfAll } from '@/db/queries/tallies'
+import type { ActivityRef, Promises } from '@/domain/statistics/answers'
 import type { Filter } from '@/domain/statistics/filter'
 import { promisesOf } from '@/domain/statistics/promises'
-import type { Counting } from '@/domain/vocabulary'
+import { type Counting, MEASURES } from '@/domain/vocabulary'
 
-/** The plans among everything that passes the filter, each beside what was done. */
-export function promisesAnswer(context: AnswerContext, filter: Filter): Promises {
-  const condition = filterConditions(filter)
+/** A page of the plans among everything that passes the filter, each beside what was done; of so many activities. */
+export function promisesAnswer(
+  context: AnswerContext,
+  filter: Filter,
+  page: Omit<PageRequest<'-period'>, 'sort'> = { limit: 50, cursor: null },
+): Promises {
+  const { db } = context
+  const { activities, withFigure, planned } = tallyOfAll(db, { ...filter, realisation: 'planned' })
+  const leads = areFew(db, withFigure, page.limit) && !areFew(db, activities, page.limit)
+  const condition = sql`${filterConditions(filter)} and ${withPlan(filter.counting, leads)}`
+  const { items, nextCursor } = listActivities(db, condition, withFigure, { sort: '-period', ...page }, filter)
   return {
-    sentence: sentenceOf(context, filter, countActivities(context.db, condition)),
+    sentence: sentenceOf(context, filter, activities),
     revision: context.revision,
-    items: [...promiseItems(context.db, condition, filter.counting)],
+    items: [...promisesIn(db, items, filter.counting)],
+    total: MEASURES.reduce((sum, measure) => sum + planned[measure].reported, 0),
+    nextCursor,
+  }
+}
+
+/** All of them, for a report. */
+export function allPromises({ db }: AnswerContext, filter: Filter): Promises['items'] {
+  return [...promiseItems(db, filterConditions(filter), filter.counting)]
+}
+
+/**
+ * The activities `a` that have a plan.
+ * @param leads whether they are few among many activities, and lead the way
+ */
+function withPlan(counting: Counting, leads: boolean): SQL {
+  const plan = sql`m.realisation = 'planned' and ${counting === 'cautious' ? sql`m.sure_value is not null` : sql`true`}`
+  return leads
+    ? sql`a.number in (select m.number from tallied_amounts m where m.total in ${among(MEASURES)} and ${plan})`
+    : sql`exists (select 1 from tallied_amounts m where m.number = a.number and ${plan})`
+}
+
+/** The plans of these activities, in their order. */
+export function* promisesIn(
+  db: Database,
+  activities: readonly ActivityRef[],
+  counting: Counting,
+): Generator<Promises['items'][number], void> {
+  const own = activitiesOf(activities.map(({ id }) => id))
+  const facts = new Map(activityFacts(db, own, counting).map((each) => [each.id, each]))
+  for (const activity of activities) {
+    const its = facts.get(activity.id)
+    if (!its) continue
+    for (const { activityId: _id, ...promise } of promisesOf([its])) yield { activity, ...promise }
   }
 }
 
@@ -27,14 +69,8 @@ export function* promiseItems(
   condition: SQL,
   counting: Counting,
 ): Generator<Promises['items'][number], void> {
-  const withPlan = sql`${condition} and exists (select 1 from figures f where f.activity_id = a.id
-    and ${countedFigures(counting)} and f.realisation = 'planned')`
-  for (const ids of activityIds(db, withPlan, '-period', { realisation: 'planned', counting })) {
-    const facts = new Map(activityFacts(db, activitiesOf(ids), counting).map((each) => [each.id, each]))
-    for (const activity of activityRefs(db, activitiesOf(ids))) {
-      const own = facts.get(activity.id)
-      if (!own) continue
-      for (const { activityId: _id, ...promise } of promisesOf([own])) yield { activity, ...promise }
-    }
+  const concerned = sql`${condition} and ${withPlan(counting, false)}`
+  for (const ids of activityIds(db, concerned, '-period', { realisation: 'planned', counting })) {
+    yield* promisesIn(db, activityRefs(db, activitiesOf(ids)), counting)
   }
 }

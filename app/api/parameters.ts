@@ -62,6 +62,7 @@ export const ledgerParameters = z.strictObject({
   at: at.optional(),
   lang,
 })
+export const promisesParameters = z.strictObject({ ...page, lang })
 export const activityListParameters = z.strictObject({
   sort: z.enum(ACTIVITY_SORTS).default('-period'),
   ...page,

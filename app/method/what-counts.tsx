@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { AnswerContext } from '@/app/answers/context'
-import { promisesAnswer } from '@/app/answers/promises'
+import { promisesIn } from '@/app/answers/promises'
 import { summaryAnswer } from '@/app/answers/summary'
 import { ActivityLink, ExampleFigures } from '@/app/method/example-figures'
 import styles from '@/app/method/method.module.css'
@@ -51,7 +51,7 @@ function planned(context: AnswerContext) {
   const { words } = context
   const example = exampleOf(context, 'planned')
   if (example === null) return null
-  const promises = promisesAnswer(context, WHOLE).items.filter(({ activity }) => activity.id === example.activity.id)
+  const promises = [...promisesIn(context.db, [example.activity], WHOLE.counting)]
   return (
     <>
       <ActivityLink activity={example.activity} />

@@ -1,5 +1,5 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { ledgerHref } from '@/components/address'
 import { ChartCard } from '@/components/charts/chart-card'
 import { useChart } from '@/components/charts/chart-frame'
@@ -12,8 +12,9 @@ import { StateLink } from '@/components/charts/state-link'
 import { useView } from '@/components/charts/use-view'
 import { fileAddress } from '@/components/download/file-address'
 import { QuantityText } from '@/components/evidence/quantity-text'
+import control from '@/components/layout/control.module.css'
 import { promisesQuery, summaryQuery } from '@/components/queries'
-import type { Area } from '@/domain/statistics/answers'
+import type { Area, Promises } from '@/domain/statistics/answers'
 import { MEASURES } from '@/domain/vocabulary'
 
 const FIRST = 6
@@ -23,7 +24,7 @@ export function PromisesCard({ areas, className }: { areas: Area[]; className?: 
   const chart = useChart(areas)
   const { words, lang, filter, view, params, scope, areaName } = chart
   const { viewHref } = useView()
-  const query = useQuery(promisesQuery(filter, lang))
+  const query = useInfiniteQuery(promisesQuery(filter, lang))
   const { data: summary } = useQuery(summaryQuery(filter, lang))
   const title = words('chart.title.promises')
   const plans = new URLSearchParams(params)
@@ -36,10 +37,15 @@ export function PromisesCard({ areas, className }: { areas: Area[]; className?: 
       scope={scope}
       className={className}
       file={fileAddress(filter, lang, 'promises')}
-      picture={() => ({ ...chart.frameOf(title), content: promisesPicture(query.data?.items ?? [], chart) })}
+      picture={() => ({
+        ...chart.frameOf(title),
+        content: promisesPicture(itemsOf(query.data), query.data?.pages[0]?.total ?? 0, chart),
+      })}
     >
       <Shown query={query}>
-        {({ items }) => {
+        {(data) => {
+          const items = itemsOf(data)
+          const total = data.pages[0]?.total ?? 0
           if (items.length === 0) return <p className={styles.none}>{words('chart.noPlans')}</p>
           const shown = view.allPromises ? items : items.slice(0, FIRST)
           return (
@@ -49,10 +55,21 @@ export function PromisesCard({ areas, className }: { areas: Area[]; className?: 
               ) : (
                 <PromiseList items={shown} areaName={areaName} />
               )}
+              {query.hasNextPage && (view.allPromises || view.tables.includes('promises')) && (
+                <button
+                  type="button"
+                  className={control.control}
+                  disabled={query.isFetchingNextPage}
+                  onClick={() => query.fetchNextPage()}
+                  data-screen-only
+                >
+                  {words('chart.nextPlans')}
+                </button>
+              )}
               <div className={styles.foot}>
-                {items.length > FIRST && !view.tables.includes('promises') && (
+                {total > FIRST && !view.tables.includes('promises') && (
                   <StateLink href={viewHref({ allPromises: !view.allPromises })}>
-                    {view.allPromises ? words('chart.fewerPlans') : words('chart.allPlans', { count: items.length })}
+                    {view.allPromises ? words('chart.fewerPlans') : words('chart.allPlans', { count: total })}
                   </StateLink>
                 )}
                 <span className={styles.totals}>
@@ -73,4 +90,8 @@ export function PromisesCard({ areas, className }: { areas: Area[]; className?: 
       </Shown>
     </ChartCard>
   )
+}
+
+function itemsOf(data: { pages: Promises[] } | undefined): Promises['items'] {
+  return data?.pages.flatMap((page) => page.items) ?? []
 }

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { ofTotal } from '@/db/queries/amounts'
+import { areFew } from '@/db/queries/are-few'
 import { among, countedFigures } from '@/db/queries/filter-conditions'
-import { FEW } from '@/db/queries/list-activities'
 import { countBounds } from '@/domain/statistics/bound-origin'
 import type { Filter } from '@/domain/statistics/filter'
 import { measuresOf } from '@/domain/statistics/totals'
@@ -15,11 +15,11 @@ const LEFT_OUT = sql`(f.standing <> 'counted' or f.realisation = 'planned')`
 
 /**
  * Those activities `a` that a total counts a figure of.
- * @param areFew whether there are few of them among many activities, so that they lead the way
+ * @param leads whether they are few among many activities, and lead the way
  */
-export function countedIn(total: Total, filter: CountingOf, areFew: boolean): SQL {
+export function countedIn(total: Total, filter: CountingOf, leads: boolean): SQL {
   const { concerned } = ofTotal(total, filter)
-  return areFew
+  return leads
     ? sql`a.number in (select m.number from tallied_amounts m where ${concerned})`
     : sql`exists (select 1 from tallied_amounts m where m.number = a.number and ${concerned})`
 }
@@ -31,39 +31,47 @@ export function notReportedIn(total: Total, filter: CountingOf): SQL {
 }
 
 /**
- * Those activities `a` that have a figure which a total leaves out (`exclusionOf` of domain/statistics/ledger.ts), and how
- * many there are at most: null where that is not known, or they are more than a few.
+ * Those activities `a` that have a figure which a total leaves out (`exclusionOf` of domain/statistics/ledger.ts).
+ * @param limit activities of a page
+ * @returns with how many there are at most, or null where these are not few, and one meets them along the way
  */
 export function excludedFrom(
   db: Database,
   total: Total,
   { realisation, counting }: CountingOf,
+  limit: number,
 ): { condition: SQL; most: number | null } {
   const counts = sql`(${countedFigures(counting)} and f.realisation = ${realisation})`
   const concerned = sql`f.measure in ${among(measuresOf(total))} and not ${counts}
     ${realisation === 'planned' ? sql`and f.realisation = 'planned'` : sql``}`
-  const each = sql`exists (select 1 from figures f where f.activity_id = a.id and ${concerned})`
+  const each = {
+    condition: sql`exists (select 1 from figures f where f.activity_id = a.id and ${concerned})`,
+    most: null,
+  }
   // What is unsure to the cautious stands in no index of what is left out.
-  if (counting === 'cautious') return { condition: each, most: null }
-  const left = sql`from figures f where ${LEFT_OUT} and ${concerned}`
-  const { n } = db.get<{ n: number }>(sql`select count(*) as n from (select 1 ${left} limit ${FEW + 1})`)
-  if (n > FEW) return { condition: each, most: null }
+  if (counting === 'cautious') return each
+  const left = sql`from main.figures f where ${LEFT_OUT} and ${concerned}`
+  const { n } = db.get<{ n: number }>(sql`select count(*) as n from (select 1 ${left} limit ${MOST})`)
+  if (n === MOST || !areFew(db, n, limit)) return each
   return { condition: sql`a.id in (select f.activity_id ${left})`, most: n }
 }
 
+/** More are not counted to learn whether they are few. */
+const MOST = 10_000
+
 /**
  * How many counted figures of a total carry each bound.
- * @param areFew as of `countedIn`
+ * @param leads as of `countedIn`
  */
 export function boundsOf(
   db: Database,
   condition: SQL,
   total: Total,
   filter: CountingOf,
-  areFew: boolean,
+  leads: boolean,
 ): Record<Bound, number> {
   const { concerned } = ofTotal(total, filter)
-  const from = areFew
+  const from = leads
     ? sql`tallied_amounts m cross join activities a on a.number = m.number`
     : sql`activities a cross join tallied_amounts m on m.number = a.number`
   const rows = db.all<{ bound: Bound; figures: number }>(sql`

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { amountOf, ofTotal } from '@/db/queries/amounts'
+import { areFew } from '@/db/queries/are-few'
 import { periodConditions } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import { type Place, readCursor, writeCursor } from '@/db/queries/list-cursor'
@@ -33,9 +34,6 @@ export interface PlacedPage<Row> extends Page<Row> {
   previousCursor: string | null
 }
 
-/** Up to so many rows are put in order; of more, the order is gone along until a page is full. */
-export const FEW = 10_000
-
 /**
  * A page of the activities that meet a condition on `activities a`. Pages follow each other by key, so that rows
  * stored meanwhile neither repeat nor skip any. What has no date or no figure comes last in either direction.
@@ -55,8 +53,8 @@ export function listActivities(
   const backward = place?.side === 'before'
   // A page before a row is read away from that row, so that its nearest neighbours come first, and turned round after.
   const asked = { condition, order, place, falling: order.descending !== backward, limit: limit + 1, filter }
-  const rows =
-    total > FEW ? (isTotal(order.column) ? byAmount(db, asked) : alongOrder(db, asked)) : putInOrder(db, asked)
+  const inOrder = isTotal(order.column) ? byAmount : alongOrder
+  const rows = areFew(db, total, limit) ? putInOrder(db, asked) : inOrder(db, asked)
   const shown = rows.slice(0, limit)
   const hasMore = rows.length > limit
   if (backward) shown.reverse()
@@ -94,6 +92,10 @@ function putInOrder(db: Database, { condition, order: { key, tie }, place, falli
     order by +${key} ${direction}, +${tie} ${direction} limit ${limit}`)
 }
 
+/** The activities, so that no condition on the review leads to all that are verified. */
+const UNLED = sql`(select number, id, name, type, level, area, place_area, period, period_basis, status, +review as review,
+  source, series_id from activities) a`
+
 /** Along the index of the order, until there are enough that pass. */
 function alongOrder(
   db: Database,
@@ -103,7 +105,7 @@ function alongOrder(
   // Says of the order what the condition says of the period, so that it is gone along within the period only.
   const within = column === 'period' ? periodConditions(key, filter) : []
   return db.all<Row>(sql`
-    select ${ACTIVITY_REF}, ${key} as sortKey, ${tie} as tie from activities a
+    select ${ACTIVITY_REF}, ${key} as sortKey, ${tie} as tie from ${UNLED}
     where ${sql.join([condition, ...within, beyond(sql`${key}, ${tie}`, place, falling)], sql` and `)}
     order by ${key} ${direction}, ${tie} ${direction} limit ${limit}`)
 }
@@ -117,12 +119,12 @@ function byAmount(db: Database, { condition, order, place, falling, limit, filte
   const reported = (from: Place | null, most: number) =>
     db.all<Row>(sql`
       select ${ACTIVITY_REF}, ${value} as sortKey, a.number as tie
-      from tallied_amounts m cross join activities a on a.number = m.number
+      from tallied_amounts m cross join ${UNLED} on a.number = m.number
       where ${concerned} and ${condition} and ${beyond(sql`${value}, m.number`, from, falling)}
       order by ${value} ${direction}, m.number ${direction} limit ${most}`)
   const silent = (from: Place | null, most: number) =>
     db.all<Row>(sql`
-      select ${ACTIVITY_REF}, ${last} as sortKey, a.number as tie from activities a
+      select ${ACTIVITY_REF}, ${last} as sortKey, a.number as tie from ${UNLED}
       where ${condition} and not exists (select 1 from tallied_amounts m where m.number = a.number and ${concerned})
         and ${from ? sql`a.number ${falling ? sql`<` : sql`>`} ${Number(from.id)}` : sql`true`}
       order by a.number ${direction} limit ${most}`)

@@ -336,6 +336,9 @@ export const promisesSchema = z
         achieved: quantitySchema,
       }),
     ),
+    /** How many plans there are in all. */
+    total: z.int(),
+    nextCursor: z.string().nullable(),
   })
   .meta({ id: 'Promises' })
 export type Promises = z.infer<typeof promisesSchema>

@@ -32,7 +32,11 @@ describe('a ledger', () => {
   })
 
   it('quotes for each figure the sentence that holds its phrase', () => {
-    const { counted, excluded } = ledgerAnswer(zh, WHOLE, 'peopleReached', null, { sort: '-period', limit: 200, cursor: null })
+    const { counted, excluded } = ledgerAnswer(zh, WHOLE, 'peopleReached', null, {
+      sort: '-period',
+      limit: 200,
+      cursor: null,
+    })
     const quoted = [...counted, ...excluded].flatMap(({ evidence }) => evidence)
     expect(quoted.length).toBeGreaterThan(100)
     for (const { sentence, sentenceStart, start, end, text } of quoted) {

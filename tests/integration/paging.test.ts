@@ -3,10 +3,11 @@ import { GET as activitiesRoute } from '@/app/api/v1/activities/route'
 import { GET as articlesRoute } from '@/app/api/v1/articles/route'
 import { ARTICLE_SORTS } from '@/db/queries/list-articles'
 import { ACTIVITY_SORTS, type ActivitySort } from '@/domain/statistics/activity-sorts'
-import type { ActivityItem, ActivityList, ArticleItem, ArticleList } from '@/domain/statistics/answers'
+import type { ActivityItem, ActivityList, ArticleItem, ArticleList, Ledger } from '@/domain/statistics/answers'
 import { TOTALS, type Total } from '@/domain/vocabulary'
-import { anActivity, anArticle, store } from '@/tests/factories/records'
+import { aFigure, anActivity, anArticle, store } from '@/tests/factories/records'
 import { answerOf, serveSeededFile } from '@/tests/factories/server'
+import { wholeLedger } from '@/tests/factories/whole-ledger'
 
 const db = serveSeededFile()
 
@@ -73,6 +74,29 @@ describe('the list of activities', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
     const met = items.filter(({ id }) => before.has(id))
     expect(met).toHaveLength(before.size)
+  })
+})
+
+describe('a ledger', () => {
+  it.each([15, 70])('neither repeats nor skips a figure when others are stored between pages of %i', async (limit) => {
+    const ids = ({ counted, excluded, notReported }: Ledger) => [
+      ...[...counted, ...excluded].map(({ figure }) => figure?.id ?? ''),
+      ...notReported.map(({ id }) => id),
+    ]
+    const before = ids(await wholeLedger('measure=participants'))
+    let stored = 0
+    const met = ids(
+      await wholeLedger('measure=participants', limit, () => {
+        stored += 1
+        const article = anArticle({ id: `ledger-article-${limit}-${stored}` })
+        const figures = [aFigure(article, '40余名')]
+        store(db(), [article], [anActivity([article], { id: `ledger-${limit}-${stored}`, figures })])
+      }),
+    )
+    expect(stored).toBeGreaterThan(1)
+    expect(new Set(met).size).toBe(met.length)
+    const stayed = new Set(before)
+    expect(met.filter((id) => stayed.has(id))).toEqual(before)
   })
 })
 

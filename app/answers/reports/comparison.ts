@@ -2,7 +2,7 @@ import { comparisonAnswer } from '@/app/answers/compare/comparison'
 import type { AnswerContext } from '@/app/answers/context'
 import { coverageAnswer } from '@/app/answers/coverage'
 import type { Asking } from '@/app/answers/lists/asking'
-import { promisesAnswer } from '@/app/answers/promises'
+import { allPromises, promisesAnswer } from '@/app/answers/promises'
 import { largestActivity } from '@/app/answers/reports/largest-activity'
 import { reportQuery } from '@/app/answers/reports/report-query'
 import { statisticsAnswer } from '@/app/answers/statistics'
@@ -45,7 +45,7 @@ export function comparisonContent(context: AnswerContext, filter: Filter, { at, 
     byTime: timeOf(context, filter),
     areaSeries: statisticsAnswer(context, filter, ['area', 'series']),
     coverage: coverageAnswer(context, filter),
-    promises: promisesAnswer(context, filter),
+    promises: { ...promisesAnswer(context, filter), items: allPromises(context, filter) },
     compared: comparisonAnswer(context, filter, { subjects: MEASURED, per: 'total', against: null }),
     largest: new Map(
       byArea.rows.map(({ key, measures }) => [String(key), largestActivity(context, filter, String(key), measures)]),

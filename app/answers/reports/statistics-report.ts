@@ -2,7 +2,7 @@ import { activityListAnswer } from '@/app/answers/activities'
 import type { AnswerContext } from '@/app/answers/context'
 import { coverageAnswer } from '@/app/answers/coverage'
 import type { Asking } from '@/app/answers/lists/asking'
-import { promisesAnswer } from '@/app/answers/promises'
+import { allPromises, promisesAnswer } from '@/app/answers/promises'
 import { largestActivity, ofArea } from '@/app/answers/reports/largest-activity'
 import { reportQuery } from '@/app/answers/reports/report-query'
 import { statisticsAnswer } from '@/app/answers/statistics'
@@ -52,7 +52,7 @@ export function statisticsReportContent(
     areaTypes: statisticsAnswer(context, filter, ['area', 'type']),
     areaSeries: statisticsAnswer(context, filter, ['area', 'series']),
     coverage: coverageAnswer(context, filter),
-    promises: promisesAnswer(context, filter),
+    promises: { ...promisesAnswer(context, filter), items: allPromises(context, filter) },
     sections,
     articles: [...wholeArticles(context.db, activitiesOf(listed), 'date')],
     articleAddress: (id) => `${origin}/articles/${id}`,

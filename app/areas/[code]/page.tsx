@@ -86,7 +86,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
           return [comparisonQuery(city, locale, asked).queryKey, comparisonAnswer(context, city, asked)]
         }),
         [profilesQuery(filter, locale, 'participants').queryKey, profilesAnswer(context, filter, 'participants')],
-        [promisesQuery(filter, locale).queryKey, promisesAnswer(context, filter)],
+        [promisesQuery(filter, locale).queryKey, { pages: [promisesAnswer(context, filter)], pageParams: [null] }],
         ...pages.map((page): [readonly unknown[], unknown] => [
           activityPageQuery(filter, locale, page).queryKey,
           activityListAnswer(context, filter, page, null),

@@ -5,9 +5,13 @@ import { type PromiseItem, writeShare } from '@/components/charts/promise-words'
 import { writeQuantity } from '@/domain/figures/write-quantity'
 import { shareDone } from '@/domain/statistics/promises'
 
-/** Every plan of the list, in words and lengths, for a picture of them. */
+/**
+ * Every plan of the list, in words and lengths, for a picture of them.
+ * @param total how many plans there are, read or not
+ */
 export function promisesPicture(
   items: readonly PromiseItem[],
+  total: number,
   { words, areaName, view }: ChartContext,
   first = 6,
 ): PromisesPicture {
@@ -31,6 +35,6 @@ export function promisesPicture(
         share: writeShare(item, words) ?? '',
       }
     }),
-    more: items.length > shown.length ? words('chart.morePlans', { count: items.length - shown.length }) : null,
+    more: total > shown.length ? words('chart.morePlans', { count: total - shown.length }) : null,
   }
 }

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { promisesAnswer } from '@/app/answers/promises'
-import { noParameters } from '@/app/api/parameters'
+import { promisesParameters } from '@/app/api/parameters'
 import { respond } from '@/app/api/respond'
 
 export {
@@ -12,5 +12,7 @@ export {
 } from '@/app/api/refuse-method'
 
 export function GET(request: NextRequest) {
-  return respond(request, noParameters, ({ context, filter }) => promisesAnswer(context, filter))
+  return respond(request, promisesParameters, ({ context, filter, parameters: { limit, cursor } }) =>
+    promisesAnswer(context, filter, { limit, cursor: cursor ?? null }),
+  )
 }
