@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { RowOf } from '@/app/answers/row'
 import type { Database } from '@/db/client'
-import { areFew } from '@/db/queries/are-few'
+import { leadToThem } from '@/db/queries/are-few'
 import { countPassing, totalPassing } from '@/db/queries/count-passing'
 import { figureAccounts } from '@/db/queries/figure-accounts'
 import { activitiesOf, articlesOf } from '@/db/queries/filter-conditions'
@@ -46,7 +46,7 @@ export function figurePage(asked: Asked, measure: Total): LedgerPage {
   const { db, filter, row, condition, page } = asked
   const total = totalPassing(db, filter, row, condition, measure)
   const activities = total.reported + total.unreported
-  const leads = areFew(db, total.reported, page.limit) && !areFew(db, activities, page.limit)
+  const leads = leadToThem(db, total.reported, activities, page.limit)
   const [only, cursor] = readPlace(page.cursor)
   const nextCursors: Ledger['nextCursors'] = { counted: null, excluded: null, notReported: null }
   const pageOf = (part: LedgerPart, own: SQL, count: number, sort: ActivitySort = '-period') => {

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
-import { areFew } from '@/db/queries/are-few'
+import { leadToThem } from '@/db/queries/are-few'
 import { activitiesOf, among, filterConditions } from '@/db/queries/filter-conditions'
 import { activityIds, listActivities, type PageRequest } from '@/db/queries/list-activities'
 import { activityRefs } from '@/db/queries/references'
@@ -20,7 +20,7 @@ export function promisesAnswer(
 ): Promises {
   const { db } = context
   const { activities, withFigure, planned } = tallyOfAll(db, { ...filter, realisation: 'planned' })
-  const leads = areFew(db, withFigure, page.limit) && !areFew(db, activities, page.limit)
+  const leads = leadToThem(db, withFigure, activities, page.limit)
   const condition = sql`${filterConditions(filter)} and ${withPlan(filter.counting, leads)}`
   const { items, nextCursor } = listActivities(db, condition, withFigure, { sort: '-period', ...page }, filter)
   return {

@@ -72,8 +72,8 @@ export function boundsOf(
 ): Record<Bound, number> {
   const { concerned } = ofTotal(total, filter)
   const from = leads
-    ? sql`tallied_amounts m cross join activities a on a.number = m.number`
-    : sql`activities a cross join tallied_amounts m on m.number = a.number`
+    ? sql`tallied_amounts m cross join tallied_activities a on a.number = m.number`
+    : sql`tallied_activities a cross join tallied_amounts m on m.number = a.number`
   const rows = db.all<{ bound: Bound; figures: number }>(sql`
     select f.bound, count(*) as figures from ${from} cross join figures f on f.activity_id = a.id
     where ${concerned} and ${condition} and ${countedFigures(filter.counting)} and f.realisation = ${filter.realisation}
