@@ -76,7 +76,7 @@ export function figurePage(asked: Asked, measure: Total): LedgerPage {
 }
 
 /** The counted figures of more activities are not counted by their bounds. */
-const MOST_COUNTED = 2_000
+const MOST_COUNTED = 1_000
 
 /** The accounts of these activities, in their order. */
 function accountsOf(db: Database, items: ActivityRef[]) {
