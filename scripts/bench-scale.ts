@@ -46,7 +46,7 @@ await runCommand(async () => {
         continue
       }
       const loaded = await fill(path, size)
-      const one = await serving(path, (server) => measure(server, loaded))
+      const one = await serving(path, (server) => measure(server, loaded, console.log))
       measured.push(one)
       for (const line of reportOf([one])) console.log(line)
       for (const line of one.wrong) console.error(`wrong: ${line}`)

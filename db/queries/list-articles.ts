@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { areFew } from '@/db/queries/are-few'
 import { articlesOf } from '@/db/queries/filter-conditions'
 import { idsInPieces } from '@/db/queries/in-pieces'
 import type { Page, PageRequest } from '@/db/queries/list-activities'
@@ -12,9 +13,6 @@ import type { ArticleItem } from '@/domain/statistics/answers'
 /** Orders of the list: by date, latest first or earliest first. */
 export const ARTICLE_SORTS = ['-date', 'date'] as const
 export type ArticleSort = (typeof ARTICLE_SORTS)[number]
-
-/** Up to so many articles are put in order. */
-const FEW = 10_000
 
 type Row = Omit<ArticleItem, 'byline' | 'activities' | 'excerpt'> & {
   byline: string
@@ -39,11 +37,13 @@ export function listArticles(
   q: string | undefined,
 ): Page<ArticleItem> {
   // Few are put in order; of many, the order is gone along until the page is full.
-  const isFew = total <= FEW
+  const isFew = q !== undefined || areFew(db, total, limit)
   const reporting = isFew ? reportingArticles(condition) : sql`${isReporting(condition)}`
   const beyond = sort === '-date' ? sql`<` : sql`>`
   const after = cursor === null ? sql`true` : afterCursor(beyond, readCursor(cursor, sort))
-  const rows = rowsWhere(db, sql`${reporting} and ${after} ${inOrder(sort, isFew)} limit ${limit + 1}`)
+  // Texts and activities are read of those on the page only.
+  const onPage = sql`select r.id from articles r where ${reporting} and ${after} ${inOrder(sort, isFew)} limit ${limit + 1}`
+  const rows = rowsWhere(db, sql`r.id in (${onPage}) ${inOrder(sort, true)}`)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

@@ -30,7 +30,7 @@ export interface Measured {
 
 /** How long one question is asked over and over, in milliseconds, and how often at least and at most. */
 const LASTS = 2500
-const TIMES = { least: 5, most: 200 }
+const TIMES = { least: 3, most: 200 }
 
 /** How many ask at once, and for how long, in milliseconds. */
 const CLIENTS = [1, 16, 128]
@@ -39,10 +39,11 @@ const RUSH = 5000
 /** What people at dashboards ask for most, all of it in turn. */
 const MIX = ['summary', 'statistics?by=area', 'statistics?by=year&area=110105', 'summary?from=2024&to=2024', 'health']
 
-/** Asks a running server all questions, and the tables of its database the same. */
+/** Asks a running server all questions, and the tables of its database the same. @param tell what is measured, as it comes */
 export async function measure(
   server: { address: string; database: string; pid: number },
   loaded: number | null,
+  tell: (line: string) => void,
 ): Promise<Measured> {
   const sqlite = new Sqlite(server.database, { readonly: true })
   const ask = async (route: string): Promise<Answer> => {
@@ -57,7 +58,9 @@ export async function measure(
       const bare = sqlite.prepare(sqlOf(question)).pluck()
       const [is, ought] = [question.read(await ask(question.route)), bare.get()]
       if (!isSame(is, ought)) wrong.push(`${question.name} (${question.route}): ${is} instead of ${ought}`)
-      timings.push(await timingOf(question, ask, () => bare.get()))
+      const timing = await timingOf(question, ask, () => bare.get())
+      tell(`${timing.name}: ${timing.p50.toFixed(1)} ms, bare SQL ${timing.sql.toFixed(1)} ms`)
+      timings.push(timing)
     }
     const throughput = new Map<number, number>()
     for (const clients of CLIENTS) throughput.set(clients, await rush(clients, ask))
@@ -98,7 +101,10 @@ async function timingOf({ name, route }: Asked, ask: (route: string) => unknown,
 }
 
 async function over(work: () => unknown, lasts: number): Promise<number[]> {
+  const first = performance.now()
   await work()
+  // What takes as long as all of it is not asked again.
+  if (performance.now() - first > lasts) return [performance.now() - first]
   const durations: number[] = []
   const end = performance.now() + lasts
   while (durations.length < TIMES.least || (performance.now() < end && durations.length < TIMES.most)) {
