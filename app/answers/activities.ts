@@ -20,7 +20,7 @@ export function activityListAnswer(
   row: RowOf | null,
 ): ActivityList {
   const condition = conditionOf(context.db, filter, row)
-  const { activities } = countPassing(context.db, filter, row, condition)
+  const activities = countPassing(context.db, filter, row, condition)
   const list = listActivities(context.db, condition, activities, page, filter)
   return {
     sentence: sentenceOf(context, filter, list.total),

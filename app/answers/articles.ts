@@ -1,6 +1,6 @@
 import { type AnswerContext, sentenceOf } from '@/app/answers/context'
 import { conditionOf, type RowOf } from '@/app/answers/row'
-import { countPassing } from '@/db/queries/count-passing'
+import { countPassing, countReporting } from '@/db/queries/count-passing'
 import type { PageRequest } from '@/db/queries/list-activities'
 import { type ArticleSort, listArticles } from '@/db/queries/list-articles'
 import type { ArticleList } from '@/domain/statistics/answers'
@@ -14,7 +14,8 @@ export function articleListAnswer(
   row: RowOf | null,
 ): ArticleList {
   const condition = conditionOf(context.db, filter, row)
-  const { activities, articles } = countPassing(context.db, filter, row, condition)
+  const activities = countPassing(context.db, filter, row, condition)
+  const articles = countReporting(context.db, filter, row, condition)
   const list = listArticles(context.db, condition, articles, page, filter.q)
   return { sentence: sentenceOf(context, filter, activities), revision: context.revision, ...list }
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { RowOf } from '@/app/answers/row'
 import type { Database } from '@/db/client'
 import { leadToThem } from '@/db/queries/are-few'
-import { countPassing, totalPassing } from '@/db/queries/count-passing'
+import { countPassing, countReporting, totalPassing } from '@/db/queries/count-passing'
 import { figureAccounts } from '@/db/queries/figure-accounts'
 import { activitiesOf, articlesOf } from '@/db/queries/filter-conditions'
 import { boundsOf, countedIn, excludedFrom, notReportedIn } from '@/db/queries/ledger-parts'
@@ -93,18 +93,19 @@ interface CountEntry {
 
 /** A page of a ledger of activities or of articles, and how many there are of either. */
 export function countPage({ db, filter, row, condition, page }: Asked, measure: 'activities' | 'articles') {
-  const { activities, articles } = countPassing(db, filter, row, condition)
+  const activities = countPassing(db, filter, row, condition)
+  const count = measure === 'activities' ? activities : countReporting(db, filter, row, condition)
   const [part, cursor] = readPlace(page.cursor)
   if (part !== null && part !== 'counted') throw new BadRequest('cursor', 'cursor', page.cursor?.slice(0, 60) ?? '')
   const at = { limit: page.limit, cursor }
   const list =
     measure === 'activities'
-      ? listActivities(db, condition, activities, { sort: '-period', ...at }, filter)
-      : listArticles(db, condition, articles, { sort: '-date', ...at }, filter.q)
+      ? listActivities(db, condition, count, { sort: '-period', ...at }, filter)
+      : listArticles(db, condition, count, { sort: '-date', ...at }, filter.q)
   const ids = list.items.map(({ id }) => id)
   const entries = measure === 'activities' ? withArticles(db, ids) : withActivities(db, condition, ids)
   const next = list.nextCursor && `counted.${list.nextCursor}`
-  return { entries, count: measure === 'activities' ? activities : articles, activities, next }
+  return { entries, count, activities, next }
 }
 
 /** Each activity with the latest article that reports it. */

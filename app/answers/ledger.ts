@@ -5,7 +5,7 @@ import { countPage, figurePage, type LedgerPageRequest, readPlace } from '@/app/
 import { inState, type Source } from '@/app/answers/past-facts'
 import { conditionOf, type RowOf } from '@/app/answers/row'
 import { countActivities } from '@/db/queries/count-activities'
-import { countPassing, totalPassing } from '@/db/queries/count-passing'
+import { countPassing, countReporting, totalPassing } from '@/db/queries/count-passing'
 import { figureAccounts } from '@/db/queries/figure-accounts'
 import type { Quantity } from '@/domain/figures/quantity'
 import type { ActivityRef, Ledger, LedgerPart } from '@/domain/statistics/answers'
@@ -71,8 +71,9 @@ export function ledgerTotal(
 ): Quantity {
   const condition = conditionOf(db, filter, row)
   if (measure !== 'activities' && measure !== 'articles') return totalPassing(db, filter, row, condition, measure)
-  const passing = countPassing(db, filter, row, condition)
-  return countTotal(passing[measure], passing.activities)
+  const activities = countPassing(db, filter, row, condition)
+  const count = measure === 'activities' ? activities : countReporting(db, filter, row, condition)
+  return countTotal(count, activities)
 }
 
 /**

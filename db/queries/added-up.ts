@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { activityFacts } from '@/db/queries/activity-facts'
 import { among, filterConditions } from '@/db/queries/filter-conditions'
 import { rowKeySql } from '@/db/queries/row-keys'
+import { tablesFor } from '@/db/queries/verified-tables'
 import { mayLieOutside } from '@/domain/figures/partial-date'
 import { boundOf } from '@/domain/figures/quantity'
 import type { Filter } from '@/domain/statistics/filter'
@@ -47,6 +48,7 @@ function groupBy(keys: readonly SQL[], more: readonly SQL[] = []): SQL {
 export const keyColumn = (keys: readonly SQL[]) => sql`json_array(${sql.join([...keys], sql`, `)})`
 
 function countsOf({ db, filter, condition, keys }: Asked): TallyParts['counts'] {
+  const { activities } = tablesFor(filter)
   const vague = among(vaguePeriods(filter))
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(*) as activities, sum(${hasFigure(filter)}) as withFigure,
@@ -54,7 +56,7 @@ function countsOf({ db, filter, condition, keys }: Asked): TallyParts['counts'] 
       sum(a.period is not null and length(a.period) = 4) as yearOnly, sum(a.period is null) as noPeriod,
       sum(a.period_basis = 'report') as byReportDate, sum(a.status = 'planned') as announced,
       sum(a.review = 'pending') as pending, min(a.period) as firstPeriod, max(a.period) as lastPeriod
-    from tallied_activities a where ${condition} ${groupBy(keys)}`)
+    from ${activities} a where ${condition} ${groupBy(keys)}`)
 }
 
 /** The periods that a filter takes though what has them may as well lie outside. */
@@ -70,18 +72,20 @@ export function hasFigure({ realisation, counting }: Filter): SQL {
 }
 
 /** How many different articles report the activities of each row; those that report one activity are not looked up. */
-function articlesOf({ db, condition, keys }: Asked): TallyParts['articles'] {
+function articlesOf({ db, filter, condition, keys }: Asked): TallyParts['articles'] {
+  const { activities, reports } = tablesFor(filter)
   const alone = db.all<TallyParts['articles'][number]>(sql`
     select ${keyColumn(keys)} as key, sum(a.reports) as articles
-    from tallied_activities a where not a.is_together and ${condition} ${groupBy(keys)}`)
+    from ${activities} a where not a.is_together and ${condition} ${groupBy(keys)}`)
   const together = db.all<TallyParts['articles'][number]>(sql`
     select ${keyColumn(keys)} as key, count(distinct l.article_id) as articles
-    from tallied_activities a cross join activity_articles l on l.activity_id = a.id
+    from ${activities} a cross join ${reports} l on l.activity_id = a.id
     where a.is_together and ${condition} ${groupBy(keys)}`)
   return [...alone, ...together]
 }
 
 function amountsOf({ db, filter, condition, keys }: Asked): TallyParts['amounts'] {
+  const { activities, amounts } = tablesFor(filter)
   const isCautious = filter.counting === 'cautious'
   const [value, bound] = isCautious ? [sql`m.sure_value`, sql`m.sure_bound`] : [sql`m.value`, sql`m.bound`]
   const rows = db.all<
@@ -90,7 +94,7 @@ function amountsOf({ db, filter, condition, keys }: Asked): TallyParts['amounts'
     select ${keyColumn(keys)} as key, m.total, m.realisation, count(*) as reported, sum(${value}) as value,
       max(${bound} in ('atLeast', 'about')) as above, max(${bound} in ('atMost', 'about')) as below,
       max(${value}) as largest, sum(m.sure_value) as sure
-    from tallied_activities a cross join tallied_amounts m on m.number = a.number
+    from ${activities} a cross join ${amounts} m on m.number = a.number
     where ${value} is not null and ${condition} ${groupBy(keys, [sql`m.total`, sql`m.realisation`])}`)
   return rows.map(({ above, below, sure, ...row }) => {
     return { ...row, bound: boundOf({ above: above === 1, below: below === 1 }), sure: sure ?? 0 }

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { hasFigure, keyColumn, vaguePeriods } from '@/db/queries/added-up'
-import { type Facet, facetKey, isForAllTypes, type ValueFacet } from '@/db/queries/facets'
+import { type Facet, facetKey, isForAllTypes, keysOfFacet, type ValueFacet } from '@/db/queries/facets'
 import { among, filterConditions, periodConditions } from '@/db/queries/filter-conditions'
 import { REPORTS_ANOTHER } from '@/db/queries/reported-together'
 import { rowKeySql } from '@/db/queries/row-keys'
+import { tablesFor } from '@/db/queries/verified-tables'
 import { waitingParts } from '@/db/queries/waiting-parts'
 import { boundOf } from '@/domain/figures/quantity'
 import type { Filter } from '@/domain/statistics/filter'
@@ -115,7 +116,7 @@ export function cellCondition(filter: Filter, { facet, values, area, type, month
   const ofFacet = !isValue
     ? sql`c.facet = ${facet}`
     : values === null
-      ? sql`c.facet >= ${facetKey(facet, '')} and c.facet < ${`${facet};`}`
+      ? sql`c.facet in ${keysOfFacet(facet)}`
       : sql`c.facet in ${among(values.map((each) => facetKey(facet, each)))}`
   const parts = [
     ofFacet,
@@ -154,12 +155,13 @@ function articleColumn({ area, type, isUnion }: Cells): SQL {
 
 /** Articles whose activities are of several months stand in no cell. */
 function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
+  const { activities, reports } = tablesFor(filter)
   const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
   // Crossed, so that these few articles are looked up first.
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(distinct s.article_id) as articles
-    from tallied_spreads s cross join activity_articles l on l.article_id = s.article_id
-      cross join tallied_activities a on a.id = l.activity_id
+    from tallied_spreads s cross join ${reports} l on l.article_id = s.article_id
+      cross join ${activities} a on a.id = l.activity_id
     where ${filterConditions(filter)} group by 1`)
 }
 

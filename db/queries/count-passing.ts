@@ -17,22 +17,19 @@ interface Row {
   keys: string[]
 }
 
-export interface Passing {
-  activities: number
-  /** The articles that report them. */
-  articles: number
-}
-
 /**
  * How many activities pass the filter and stand in a row: from cells where these can tell.
  * @param condition the same as a condition on `activities a`
  */
-export function countPassing(db: Database, filter: Filter, row: Row | null, condition: SQL): Passing {
-  if (cellsFor(filter, row?.by ?? []) === null) {
-    return { activities: countActivities(db, condition), articles: countArticles(db, condition) }
-  }
-  const own = ownTally(db, filter, row)
-  return { activities: own?.activities ?? 0, articles: own?.articles ?? 0 }
+export function countPassing(db: Database, filter: Filter, row: Row | null, condition: SQL): number {
+  if (cellsFor(filter, row?.by ?? []) === null) return countActivities(db, condition)
+  return ownTally(db, filter, row)?.activities ?? 0
+}
+
+/** How many articles report them. */
+export function countReporting(db: Database, filter: Filter, row: Row | null, condition: SQL): number {
+  if (cellsFor(filter, row?.by ?? []) === null) return countArticles(db, condition)
+  return ownTally(db, filter, row)?.articles ?? 0
 }
 
 /** A total of the same activities, and from the same place as its tile. */

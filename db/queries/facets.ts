@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { NONE } from '@/domain/statistics/row-keys'
+import { NONE, UNKNOWN } from '@/domain/statistics/row-keys'
+import { LEVELS, SOURCES, STATUSES } from '@/domain/vocabulary'
 
 /**
  * What the activities of a cell have in common beside area, type and month. A cell of the first facet asks for nothing
@@ -13,6 +14,18 @@ export type ValueFacet = Exclude<Facet, '' | 'place'>
 
 /** How a value of a facet is written in the keys of cells. */
 export const facetKey = (facet: ValueFacet, value: string): string => `${facet}:${value}`
+
+/** The keys of all values that a facet can have, so that its cells are looked up one by one. */
+export function keysOfFacet(facet: ValueFacet): SQL {
+  if (facet === 'series')
+    return sql`(select 'series:' || name from main.series union all select ${facetKey(facet, NONE)})`
+  if (facet === 'publication') {
+    return sql`(select 'publication:' || publication from tally_cell_publications
+      where facet = '' and area = '*' and type = '*' and month = '*' union all select ${facetKey(facet, UNKNOWN)})`
+  }
+  const values: readonly string[] = { level: LEVELS, status: STATUSES, source: SOURCES }[facet]
+  return sql`(select value from json_each(${JSON.stringify(values.map((value) => facetKey(facet, value)))}))`
+}
 
 /** The key of the facet that an activity belongs to. @param a its row of `tallied_activities` */
 export function facetSql(facet: Facet, a: SQL): SQL {

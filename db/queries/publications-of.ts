@@ -4,6 +4,7 @@ import { keyColumn } from '@/db/queries/added-up'
 import { type Cells, cellCondition, cellKey, cellsFor } from '@/db/queries/cell-tallies'
 import { filterConditions } from '@/db/queries/filter-conditions'
 import { rowKeySql } from '@/db/queries/row-keys'
+import { tablesFor } from '@/db/queries/verified-tables'
 import type { Filter } from '@/domain/statistics/filter'
 
 /** How many publications report the activities of each area, by its key; areas without any lack. */
@@ -47,9 +48,10 @@ function shapeOf(cells: Cells): Cells | null {
 }
 
 function fromReports(db: Database, by: readonly 'area'[], filter: Filter, condition: SQL): Named[] {
+  const { activities, reports } = tablesFor(filter)
   const keys: SQL[] = by.flatMap((each) => rowKeySql(each, filter) ?? [])
   return db.all<Named>(sql`
     select distinct ${keyColumn(keys)} as key, r.publication
-    from tallied_activities a join activity_articles l on l.activity_id = a.id join articles r on r.id = l.article_id
+    from ${activities} a cross join ${reports} l on l.activity_id = a.id cross join main.articles r on r.id = l.article_id
     where r.publication is not null and ${condition}`)
 }

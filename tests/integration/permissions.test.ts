@@ -31,6 +31,7 @@ const LEAST: Record<string, Least> = {
   'GET /areas/{id}/unions': 'reader',
   'GET /activities': 'reader',
   'GET /activities/{id}': 'reader',
+  'GET /organisers': 'reader',
   'GET /articles': 'reader',
   'GET /articles/{id}': 'reader',
   'GET /history': 'editor',

@@ -9,6 +9,7 @@ import { statisticsAnswer } from '@/app/answers/statistics'
 import { summaryAnswer } from '@/app/answers/summary'
 import type { Database } from '@/db/client'
 import { prepareDatabase } from '@/db/prepare'
+import { databaseRevision } from '@/db/queries/database-revision'
 import { openSnapshot } from '@/db/snapshot'
 import type { Sight } from '@/domain/people/viewer'
 import { OPERATOR } from '@/domain/people/viewer'
@@ -125,6 +126,14 @@ describe.each([
   it('all publications are added up in cells', () => {
     const context = answerContext('zh-CN', OPERATOR, db)
     expect(longWays(() => statisticsAnswer(context, WHOLE, ['publication']))).toEqual([])
+  })
+
+  it('the latest revision is looked for from the end of the history', () => {
+    statements.length = 0
+    databaseRevision(db)
+    const [text = ''] = statements
+    const plan = db.$client.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all('[]')
+    expect(plan.map(({ detail }) => detail).join()).not.toMatch(/TEMP B-TREE/)
   })
 
   it('a way through all activities would be found', () => {
