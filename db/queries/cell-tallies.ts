@@ -78,7 +78,7 @@ export function cellTallies(db: Database, filter: Filter, cells: Cells): TallyRo
       amounts: [...amountsOf(db, filter, cells, keys, condition), ...waiting.amounts],
       articles: [
         ...ofCells(db, filter, cells, keys, condition),
-        ...(cells.isUnion ? ofSeveralActivities(db, verified, cells.by) : ofSeveralMonths(db, verified, cells.by)),
+        ...(cells.isUnion ? ofSeveralActivities(db, verified, cells.by) : ofSeveralMonths(db, verified, cells)),
         ...waiting.articles,
       ],
     },
@@ -153,10 +153,16 @@ function articleColumn({ area, type, isUnion }: Cells): SQL {
   return type ? sql`type_articles` : sql`articles`
 }
 
+/** Whether one row is asked for, of all that is verified. */
+const isOfAll = ({ by, facet, area, type, month }: Cells) =>
+  by.length === 0 && (facet === '' || facet === 'place') && !area && !type && !month
+
 /** Articles whose activities are of several months stand in no cell. */
-function ofSeveralMonths(db: Database, filter: Filter, by: readonly Dimension[]): TallyParts['articles'] {
+function ofSeveralMonths(db: Database, filter: Filter, cells: Cells): TallyParts['articles'] {
+  // Under no condition each of them counts, since it reports something verified.
+  if (isOfAll(cells)) return db.all(sql`select ${keyColumn([])} as key, count(*) as articles from tallied_spreads`)
   const { activities, reports } = tablesFor(filter)
-  const keys = by.flatMap((each) => rowKeySql(each, filter) ?? [])
+  const keys = cells.by.flatMap((each) => rowKeySql(each, filter) ?? [])
   // Crossed, so that these few articles are looked up first.
   return db.all(sql`
     select ${keyColumn(keys)} as key, count(distinct s.article_id) as articles

@@ -45,6 +45,7 @@ const CELLS_OF_B = [
   'cell file status:held 110101 training 2024-05',
   'cell file source:imported 110101 training 2024-05',
   'cell file series:none 110101 training 2024-05',
+  'cell file publication:劳动午报 110101 * 2024-05',
 ]
 
 describe.each<[what: string, statements: string, findings: string[]]>([
