@@ -25,7 +25,10 @@ export function countedFigures(counting: Counting): SQL {
   return counting === 'cautious' ? sql`(${counted} and f.bound in ${among(SURE_BOUNDS)})` : counted
 }
 
-/** The filter as a condition on `activities a`; the one place where a filter becomes SQL. */
+/**
+ * The filter as a condition on `activities a`; the one place where a filter becomes SQL. What is named beside an activity is
+ * read from the tables themselves: whether it may be seen is settled by the activity.
+ */
 export function filterConditions(filter: Filter): SQL {
   const area = filter.attribution === 'organiser' ? sql`a.area` : sql`a.place_area`
   const review = reviewColumn(filter)
@@ -36,12 +39,12 @@ export function filterConditions(filter: Filter): SQL {
     filter.level && sql`a.level in ${among(filter.level)}`,
     filter.status && sql`a.status in ${among(filter.status)}`,
     filter.source && sql`a.source in ${among(filter.source)}`,
-    filter.series && sql`a.series_id in (select id from series where name in ${among(filter.series)})`,
+    filter.series && sql`a.series_id in (select id from main.series where name in ${among(filter.series)})`,
     filter.organiser &&
-      sql`a.id in (select ao.activity_id from activity_organisers ao join organisations o on o.id = ao.organisation_id
+      sql`a.id in (select ao.activity_id from main.activity_organisers ao join main.organisations o on o.id = ao.organisation_id
                    where ao.role = 'organiser' and o.name in ${among(filter.organiser)})`,
     filter.publication &&
-      sql`a.id in (select aa.activity_id from activity_articles aa join articles r on r.id = aa.article_id
+      sql`a.id in (select aa.activity_id from main.activity_articles aa join main.articles r on r.id = aa.article_id
                    where r.publication in ${among(filter.publication)})`,
     ...periodConditions(sql`a.period`, filter),
     filter.q !== undefined && searchCondition(filter.q),
